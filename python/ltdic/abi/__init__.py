@@ -1,0 +1,1 @@
+"""Between C and Python: converters, handles, failures, callbacks, memory. No DICOM in it."""

@@ -1,0 +1,1 @@
+"""Services built on associations and data sets: print SCU, DICOMDIR."""

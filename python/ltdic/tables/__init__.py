@@ -1,0 +1,1 @@
+"""Tables of the standard: VR, UID, tag, IOD and modules, context groups. No I/O on data sets."""

@@ -1,0 +1,1 @@
+"""The protocol without I/O: PS3.8 upper layer, PS3.7 messages. Knows no socket, thread, clock."""

@@ -1,0 +1,1 @@
+"""Builds the C side: header to cffi declarations, emitted C, version script."""
