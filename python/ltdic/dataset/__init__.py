@@ -1,1 +1,1 @@
-"""Data sets: the element tree, its values, files and transfer syntaxes. The only user of pydicom."""
+"""Data sets: the element tree, its values, files and transfer syntaxes. Only it uses pydicom."""
