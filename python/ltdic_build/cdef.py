@@ -95,10 +95,13 @@ def _apply_pack(directive: str, packing: list[int]) -> None:
         return
     if match.group(1) == "pop":
         packing.pop()
-    elif match.group(1) == "push":
-        packing.append(int(match.group(2) or packing[-1]))
+        return
+    # Nothing is aligned to more than 8, so only a packing to single bytes changes a layout.
+    packed = 1 if match.group(2) == "1" else 0 if match.group(2) else packing[-1]
+    if match.group(1) == "push":
+        packing.append(packed)
     else:
-        packing[-1] = int(match.group(2) or 0)
+        packing[-1] = packed
 
 
 def _exported(statement: str) -> Function | None:
