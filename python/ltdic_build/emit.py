@@ -58,7 +58,8 @@ def emit(header: Header, out: Path, version: str) -> None:
     ffi.set_source(
         MODULE,
         "#include <pthread.h>\n#include <ltdic.h>\n"
-        '#include "internal.h"\n#include "bootstrap.h"\n'
+        + ('#include "internal.h"\n' if INTERNAL.exists() else "")
+        + '#include "bootstrap.h"\n'
         f"static const char ltdic_path_code[] = {_c_string((FROZEN / 'path.py').read_text())};\n"
         f"static const LtdicFailure ltdic_failures[] = {{\n{rows}\n}};\n"
         '#include "call.h"\n',
