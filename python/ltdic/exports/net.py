@@ -80,9 +80,7 @@ def L_DicomEnableReferenceCounting(net: Net, enable: bool) -> None:
 
 
 @export
-def L_DicomConnect(
-    net: Net, host: str, host_port: int, peer: str, peer_port: int
-) -> None:
+def L_DicomConnect(net: Net, host: str, host_port: int, peer: str, peer_port: int) -> None:
     """Start to connect over IPv4; the outcome comes as the Connect callback."""
     net.connect(host, host_port, peer, peer_port, engine.IPV4)
 
@@ -250,5 +248,3 @@ def L_DicomIsOptimizedMemorySendEnabled(net: Net) -> bool:
 @export
 def L_DicomBreathe() -> None:
     """Nothing to pump: callbacks come on the threads of their nets."""
-
-

@@ -17,8 +17,8 @@ from ltdic.abi.callbacks import Callbacks
 from ltdic.abi.engine import NULL, CData, ffi
 from ltdic.abi.handles import nets, pdus
 from ltdic.abi.text import protocol_pointer
-from ltdic.exports.dataset_handle import adopt, dismiss, lend_out
 from ltdic.dataset import DataSet
+from ltdic.exports.dataset_handle import adopt, dismiss, lend_out
 from ltdic.net import Net, ReceivedData
 from ltdic.wire.associate import Associate
 from ltdic.wire.dimse import MESSAGES, Command, Message

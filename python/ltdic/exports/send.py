@@ -108,9 +108,7 @@ def _sender(message: Message) -> Callable[..., int]:
                 values.append(next(rest))
         data_pointer = next(rest, NULL)
         data = datasets[data_pointer] if data_pointer else None
-        command = encode_command(
-            message, message_id, message.values(*values), data is not None
-        )
+        command = encode_command(message, message_id, message.values(*values), data is not None)
         if message.is_response:
             command = _before_send(net, command)
         _send(net, context_id, command, data)
