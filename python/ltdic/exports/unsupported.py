@@ -1,8 +1,9 @@
 """What is declared and exported but not built yet, and what is retired, by header section.
 
-Each of these answers its failure value (`DICOM_ERROR_FEATURE_NOT_SUPPORTED` where it returns a code),
-says so once in the log, and shows in `python -m ltdic coverage`. ISCL was retired from the standard
-with PS3.15 annex B.2 and will not be built. A function leaves this list when its section gets a module.
+Each of these answers its failure value (`DICOM_ERROR_FEATURE_NOT_SUPPORTED` where it returns a
+code), says so once in the log, and shows in `python -m ltdic coverage`. ISCL was retired from the
+standard with PS3.15 annex B.2 and will not be built. A function leaves this list when its section
+gets a module.
 """
 
 from __future__ import annotations
