@@ -147,17 +147,26 @@ def _translate_structure(ctype: Any) -> Any:
     if known is not None:
         return known
     base = ctypes.Union if ctype.kind == "union" else ctypes.Structure
-    made = _structures[ctype.cname] = type(ctype.cname.split()[-1], (base,), {})
+    name = ctype.cname.split()[-1]
     size = _ffi.sizeof(ctype)
-    fields: list[Any] = []
-    for name, field in ctype.fields:
-        width = () if field.bitsize < 0 else (field.bitsize,)
-        fields.append((name, _translate(field.type), *width))
-    if not fields:  # of the system, its inside is not ours
-        fields.append(("opaque", ctypes.c_uint64 * (size // 8)))
+    fields = [] if _has_inner_members(ctype) else ctype.fields
+    made = _structures[ctype.cname] = type(name, (base,), {})
     if _ffi.alignof(ctype) == 1:
         made._pack_ = 1  # type: ignore[attr-defined]
-    made._fields_ = fields  # type: ignore[attr-defined]
+    made._fields_ = [  # type: ignore[attr-defined]
+        (name, _translate(field.type), *(() if field.bitsize < 0 else (field.bitsize,)))
+        for name, field in fields
+    ] or [("opaque", ctypes.c_char * size if size % 8 else ctypes.c_uint64 * (size // 8))]
     if ctypes.sizeof(made) != size:
         raise AssertionError(f"{ctype.cname}: {ctypes.sizeof(made)} bytes instead of {size}")
     return made
+
+
+def _has_inner_members(ctype: Any) -> bool:
+    """Whether members of an unnamed inner union are mixed in: such a structure stays opaque."""
+    end = 0
+    for _name, field in ctype.fields:
+        if ctype.kind == "struct" and field.bitsize < 0 and field.offset < end:
+            return True
+        end = field.offset + (_ffi.sizeof(field.type) if field.bitsize < 0 else 0)
+    return False
