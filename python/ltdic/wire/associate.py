@@ -51,9 +51,13 @@ class PresentationContext:
     role: tuple[int, int] | None = None
     extended: bytes | None = None
 
+    def offered(self) -> list[str]:
+        """The transfer syntaxes as written: without any, the default one of DICOM."""
+        return self.transfers or [IMPLICIT_VR_LITTLE_ENDIAN]
+
     def encode(self, is_request: bool) -> bytes:
-        """The 20H or 21H item. Without a transfer syntax the default one of DICOM is written."""
-        transfers = self.transfers or [IMPLICIT_VR_LITTLE_ENDIAN]
+        """The 20H item of a request, or the 21H item with the first transfer syntax."""
+        transfers = self.offered()
         if not is_request:
             head = bytes((self.id, 0, self.result, 0))
             return item.join(item.CONTEXT_AC, head, _uid_item(item.TRANSFER_SYNTAX, transfers[0]))
