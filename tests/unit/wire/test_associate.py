@@ -90,12 +90,7 @@ def test_ids_are_odd_octets_used_once(number, request_made):
 def test_add_appends_and_trims(request_made):
     context = request_made.add(255, 4, "1.2.5\0 ")
     assert request_made.contexts[-1] is context
-    assert (context.id, context.result, context.abstract, context.transfers) == (
-        255,
-        4,
-        "1.2.5",
-        [],
-    )
+    assert context == PresentationContext(255, 4, "1.2.5", [])
 
 
 def test_a_uid_has_64_characters_at_most(request_made):
