@@ -193,6 +193,16 @@ def test_one_role_item_per_abstract_syntax(request_made):
     assert [each.role for each in round_trip(request_made).contexts] == [(1, 0), None, (1, 0)]
 
 
+def test_items_that_a_program_added_are_claimed_only_when_they_are_whole(request_made):
+    whole = (0x54, b"\0\x051.2.3\1\0")
+    odd = [(0x54, b""), (0x54, b"\0\x051.2.3\1"), (0x56, b"\0\x091.2.3"), (0x60, b"")]
+    accept = request_made.clone()
+    accept.user_items = [*odd, whole]
+    accept.complete_from(request_made)
+    assert accept.user_items == odd
+    assert [each.role for each in accept.contexts] == [(1, 0), None, (1, 0)]
+
+
 def test_titles_are_cut_and_padded(request_made):
     request_made.called = "A" * 20
     request_made.calling = "\u20acB"
