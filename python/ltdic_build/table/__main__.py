@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ltdic_build.table.tag import private_module, tag_module
+from ltdic_build.table.iod import iod_module
 from ltdic_build.table.uid import uid_module
 
 TABLES = Path(__file__).parents[2] / "ltdic" / "tables"
@@ -14,6 +15,7 @@ MODULES: dict[str, Callable[[], str]] = {
     "_tag_data.py": tag_module,
     "_private_data.py": private_module,
     "_uid_data.py": uid_module,
+    "_iod_data.py": iod_module,
 }
 
 
