@@ -11,13 +11,17 @@ from dataclasses import dataclass, field
 
 from pydicom._dicom_dict import DicomDictionary, RepeatersDictionary
 
+from ltdic_build.table.tag import single_vr
+
 # IOD_USAGE_: the types of attributes. "None" is for services to say; where they do not, 3.
 TYPES = {"1": 3, "1C": 4, "2": 5, "2C": 6, "3": 7, "None": 7}
 
-TAGS = {entry[4]: tag for tag, entry in DicomDictionary.items()}
-TAGS.update(
-    {entry[4]: int(tag.replace("x", "0"), 16) for tag, entry in RepeatersDictionary.items()}
-)
+_ENTRIES = {
+    **DicomDictionary,
+    **{int(tag.replace("x", "0"), 16): entry for tag, entry in RepeatersDictionary.items()},
+}
+TAGS = {entry[4]: tag for tag, entry in _ENTRIES.items()}
+_VRS = {tag: single_vr(entry[0]) for tag, entry in _ENTRIES.items()}
 
 
 @dataclass
@@ -67,8 +71,8 @@ def parse(text: str) -> Tree:
 class Lists:
     """The distinct attribute lists, numbered from 1 in the order in which they are written.
 
-    A row is one list: per attribute eight hex digits of tag, one digit of usage, and for a sequence
-    the number of its list in hex. A list comes after those that it names.
+    A row is one list: per attribute eight hex digits of tag, the VR, one digit of usage, and for a
+    sequence the number of its list in hex. A list comes after those that it names.
     """
 
     def __init__(self) -> None:
@@ -87,4 +91,4 @@ class Lists:
 
     def _word(self, tag: int, attribute: Attribute) -> str:
         child = self.number(attribute.children)
-        return f"{tag:08X}{attribute.usage}{child:x}" if child else f"{tag:08X}{attribute.usage}"
+        return f"{tag:08X}{_VRS[tag]}{attribute.usage}" + (f"{child:x}" if child else "")

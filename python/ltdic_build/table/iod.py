@@ -1,4 +1,4 @@
-"""The IOD data: the classes and modules of our headers joined with PS3.3 as highdicom carries it."""
+"""The IOD data: the classes and modules of our headers joined with PS3.3 out of highdicom."""
 
 from __future__ import annotations
 
@@ -70,9 +70,9 @@ _VARIANTS = {
 
 _USAGES = {"M": 0, "C": 1, "U": 2}
 _NOT_CLASSES = ("MAX", "UNKNOWN", "UNDEFINED")
-_CAPITALS = frozenset(
-    "3d 2d cad cr ct da dvh dx ecg icc ip ivus key lut mpr mr nm oct pet qa roi rt sc sop sr us uv "
-    "vl voi xa xrf".split()
+_CAPITALS = (
+    "3D 2D CAD CR CT DA DVH DX ECG ICC IP IVUS LUT MPR MR NM OCT PET QA ROI RT SC SOP SR US UV VL "
+    "VOI XA XRF"
 )
 
 
@@ -96,8 +96,7 @@ def _plain(name: str) -> str:
 def _title(name: str) -> str:
     words = name.lower().split("_")
     return " ".join(
-        word.upper() if word in _CAPITALS and word != "key" else word.capitalize()
-        for word in words
+        word.upper() if word in _CAPITALS and word != "key" else word.capitalize() for word in words
     )
 
 
@@ -121,12 +120,10 @@ class Join:
 
     def unique_classes(self) -> dict[str, int]:
         """The classes without second names for the same number."""
-        seen: set[int] = set()
-        return {
-            name: number
-            for name, number in self.classes.items()
-            if not (number in seen or seen.add(number))  # type: ignore[func-returns-value]
-        }
+        first: dict[int, str] = {}
+        for name, number in self.classes.items():
+            first.setdefault(number, name)
+        return {name: number for number, name in first.items()}
 
     def sop_class(self, name: str) -> str:
         """The SOP class UID of a class, empty if it has none."""
