@@ -8,12 +8,12 @@ Must not know: data sets.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
 from ltdic.core.errors import Failure, Fault
-from ltdic.tables.record import Record, Store, append, unlink
+from ltdic.tables.record import Record, Store, append, link, unlink
 
 
 class DateTime(NamedTuple):
@@ -91,9 +91,14 @@ def _fill_group(group: ContextGroup, rows: str) -> None:
     concepts = _builtin_concepts()
     for number in rows.split():
         scheme, value, meaning = concepts[int(number, 16)].split(" ", 2)
-        concept = CodedConcept(scheme, "", value, meaning)
-        concept.parent = group
-        append(group, concept)
+        link(group, CodedConcept(scheme, "", value, meaning))
+
+
+def _builtin_group(key: str) -> ContextGroup:
+    name, rows = _builtin_groups()[key]
+    group = ContextGroup(key, name, True)
+    _fill_group(group, rows)
+    return group
 
 
 def _normal(identifier: str) -> str:
@@ -124,12 +129,15 @@ class ContextGroupTable(Store[ContextGroup]):
         wanted = list(builtin) if identifier is None else [_normal(identifier)]
         if wanted[0] not in builtin:
             raise Failure(Fault.PARAMETER, f"no built-in context group {identifier!r}")
+        self.adopt(_builtin_group(key) for key in wanted)
+
+    def adopt(self, groups: Iterable[ContextGroup]) -> None:
+        """Append groups that are made already, but none whose identifier is there."""
         present = {_normal(group.identifier) for group in self.groups()}
-        for key in wanted:
+        for group in groups:
+            key = _normal(group.identifier)
             if key not in present:
-                name, rows = builtin[key]
-                group = ContextGroup(key, name, True)
-                _fill_group(group, rows)
+                present.add(key)
                 self._link(group)
 
     def _link(self, group: ContextGroup) -> None:
@@ -218,8 +226,7 @@ class ContextGroupTable(Store[ContextGroup]):
         concept = CodedConcept(scheme, scheme_version, value, meaning)
         concept.local_version = local_version
         concept.creator_uid = creator_uid
-        concept.parent = group
-        append(group, concept)
+        link(group, concept)
         if self.watcher is not None:
             self.watcher.inserted(concept)
         return concept

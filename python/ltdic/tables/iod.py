@@ -182,6 +182,15 @@ class IodTable(Store[Iod]):
             self.watcher.inserted(record)
         return record
 
+    def adopt(self, record: Iod) -> None:
+        """Append a class that is made already, with all that is below it."""
+        if not self._filled:
+            self._fill()
+        append(self, record)
+        self._elements = {}
+        if self.watcher is not None:
+            self.watcher.inserted(record)
+
     def delete(self, record: Iod) -> Iod | None:
         """Remove `record` and all below; answer its follower, else its predecessor, else None."""
         if not self.exists(record):
@@ -261,6 +270,10 @@ class IodTable(Store[Iod]):
     def find_class(self, code: int) -> Iod | None:
         """The record of class `code`."""
         return self.find(None, code, CLASS)
+
+    def class_codes(self) -> set[int]:
+        """The numbers of all classes."""
+        return {top.code for top in _siblings(self.first()) if top.type == CLASS}
 
     def modules(self, class_code: int) -> list[Iod]:
         """The module records of a class; empty if the class is unknown."""

@@ -22,12 +22,13 @@ Must not know: the vendor's files, whose form is not published.
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Callable
 from typing import TypeVar
 
 from ltdic.core.errors import Failure, Fault
 from ltdic.tables import context_group, document, iod, tag, uid
-from ltdic.tables.context_group import DateTime
+from ltdic.tables.context_group import CodedConcept, ContextGroup, DateTime
 from ltdic.tables.definition import (
     USAGE_1,
     USAGE_1C,
@@ -39,10 +40,15 @@ from ltdic.tables.definition import (
     USAGE_U,
 )
 from ltdic.tables.document import Node
+from ltdic.tables.iod import Iod
+from ltdic.tables.record import link
 
 _TYPES = {"1": USAGE_1, "1C": USAGE_1C, "2": USAGE_2, "2C": USAGE_2C, "3": USAGE_3}
 _USAGES = {"M": USAGE_M, "C": USAGE_C, "U": USAGE_U}
 _TAG = re.compile(r"\(?([0-9A-Fa-f]{4}),?([0-9A-Fa-f]{4})\)?")
+# A module is written once and may be named by many classes: this bounds what that can grow to.
+MAX_RECORDS = 1_000_000
+
 _TRUTH = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
 
 T = TypeVar("T")
@@ -151,45 +157,60 @@ def load_tag(path: str) -> None:
             tag.TABLE.insert(*row)
 
 
-class _IodRow:
-    """A record to be, with those below it."""
+class _Module:
+    """A module of the module list: its texts and its elements, not yet records."""
 
-    __slots__ = ("children", "code", "description", "name", "type", "usage")
+    __slots__ = ("description", "elements", "name")
 
-    def __init__(self, node: Node, code: int, type_: int, usage: int) -> None:
-        self.code = code
+    def __init__(self, node: Node) -> None:
         self.name = node.get("name")
-        self.type = type_
-        self.usage = usage
         self.description = node.get("description")
-        self.children: list[_IodRow] = []
+        # Parents before children: (number of the parent in this list or None, code, name, type,
+        # description).
+        self.elements: list[tuple[int | None, int, str, int, str]] = []
+        fault = Fault.XML_INVALID_MODULE_ELEMENT
+        waiting: deque[tuple[int | None, Node]] = deque((None, child) for child in node.children)
+        while waiting:
+            parent, child = waiting.popleft()
+            if child.name not in ("element", "item"):
+                raise Failure(fault, f"<{child.name}> in a module")
+            code = _field(child, "code", fault, _tag, "")
+            known = tag.TABLE.find(code)
+            name = child.get("name") or ("" if known is None else known.name)
+            type_ = _field(child, "type", fault, _TYPES.__getitem__, "3")
+            number = len(self.elements)
+            self.elements.append((parent, code, name, type_, child.get("description")))
+            waiting.extend((number, below) for below in child.children)
+
+    def fill(self, module: Iod) -> None:
+        """Put the elements below `module`."""
+        records: list[Iod] = []
+        for parent, code, name, type_, description in self.elements:
+            record = Iod(code, name, iod.ELEMENT, type_, description)
+            records.append(record)
+            link(module if parent is None else records[parent], record)
 
 
-def _module_row(node: Node) -> _IodRow:
-    fault = Fault.XML_INVALID_MODULELIST_MODULE_ATTRIBUTE
-    code = _field(node, "code", fault, _number(0xFFFFFFFF), "")
-    module = _IodRow(node, code, iod.MODULE, USAGE_M)
-    waiting = [(module, child) for child in node.children]
-    while waiting:
-        parent, child = waiting.pop(0)
-        if child.name not in ("element", "item"):
-            raise Failure(Fault.XML_INVALID_MODULE_ELEMENT, f"<{child.name}> in a module")
-        wrong = Fault.XML_INVALID_MODULE_ELEMENT
-        type_ = _field(child, "type", wrong, _TYPES.__getitem__, "3")
-        row = _IodRow(child, _field(child, "code", wrong, _tag, ""), iod.ELEMENT, type_)
-        if not row.name and (known := tag.TABLE.find(row.code)) is not None:
-            row.name = known.name
-        parent.children.append(row)
-        waiting.extend((row, below) for below in child.children)
-    return module
+def _modules(root: Node) -> dict[int, _Module]:
+    found: dict[int, _Module] = {}
+    for part in _lists(root, Fault.XML_MODULE_LIST_MISSING, "modulelist"):
+        for node in part.children:
+            if node.name != "module":
+                raise Failure(Fault.XML_INVALID_MODULE_LIST, f"<{node.name}> in the module list")
+            fault = Fault.XML_INVALID_MODULELIST_MODULE_ATTRIBUTE
+            code = _field(node, "code", fault, _number(0xFFFFFFFF), "")
+            found.setdefault(code, _Module(node))
+    return found
 
 
-def _class_row(node: Node, modules: dict[int, _IodRow]) -> _IodRow:
+def _class(node: Node, modules: dict[int, _Module], room: int) -> tuple[Iod, int]:
+    """The class with its modules and their elements, and how many records they are."""
     if node.name != "iod":
         raise Failure(Fault.XML_INVALID_IOD_LIST, f"<{node.name}> in the IOD list")
     fault = Fault.XML_INVALID_IODLIST_IOD_ATTRIBUTE
     code = _field(node, "code", fault, _number(0xFFFFFFFF), "")
-    row = _IodRow(node, code, iod.CLASS, USAGE_M)
+    top = Iod(code, node.get("name"), iod.CLASS, USAGE_M, node.get("description"))
+    used = 1
     for child in node.children:
         if child.name != "module":
             raise Failure(Fault.XML_INVALID_IOD_MODULE_ITEM, f"<{child.name}> in an IOD")
@@ -198,39 +219,33 @@ def _class_row(node: Node, modules: dict[int, _IodRow]) -> _IodRow:
         usage = _field(child, "usage", wrong, _USAGES.__getitem__, "M")
         if number not in modules:
             raise Failure(Fault.XML_MODULE_NOT_FOUND, f"module {number} is not in the module list")
-        module = _IodRow(child, number, iod.MODULE, usage)
-        module.name = module.name or modules[number].name
-        module.description = module.description or modules[number].description
-        module.children = modules[number].children
-        row.children.append(module)
-    return row
+        module = modules[number]
+        used += 1 + len(module.elements)
+        if used > room:
+            raise Failure(Fault.XML_INVALID_IOD_LIST, "the IOD list is too long")
+        name = child.get("name") or module.name
+        record = Iod(number, name, iod.MODULE, usage, child.get("description", module.description))
+        link(top, record)
+        module.fill(record)
+    return top, used
 
 
 def load_iod(path: str) -> None:
     """Add the classes of a file, with the modules that they name, to the IOD table."""
     root = document.read(path)
-    classes = _lists(root, Fault.XML_INVALID_IOD_LIST, "iodlist")
-    modules: dict[int, _IodRow] = {}
-    for part in _lists(root, Fault.XML_MODULE_LIST_MISSING, "modulelist"):
-        for node in part.children:
-            if node.name != "module":
-                raise Failure(Fault.XML_INVALID_MODULE_LIST, f"<{node.name}> in the module list")
-            row = _module_row(node)
-            modules.setdefault(row.code, row)
-    rows = [_class_row(node, modules) for part in classes for node in part.children]
-    for row in rows:
-        if iod.TABLE.find_class(row.code) is None:
-            _insert_iod(row)
-
-
-def _insert_iod(top: _IodRow) -> None:
-    waiting: list[tuple[iod.Iod | None, _IodRow]] = [(None, top)]
-    while waiting:
-        parent, row = waiting.pop(0)
-        record = iod.TABLE.insert(
-            parent, True, row.code, row.name, row.type, row.usage, row.description
-        )
-        waiting.extend((record, child) for child in row.children)
+    parts = _lists(root, Fault.XML_INVALID_IOD_LIST, "iodlist")
+    modules = _modules(root)
+    tops = []
+    room = MAX_RECORDS
+    for node in (node for part in parts for node in part.children):
+        top, used = _class(node, modules, room)
+        tops.append(top)
+        room -= used
+    present = iod.TABLE.class_codes()
+    for top in tops:
+        if top.code not in present:
+            present.add(top.code)
+            iod.TABLE.adopt(top)
 
 
 def load_context_group(path: str) -> None:
@@ -241,35 +256,27 @@ def load_context_group(path: str) -> None:
         for node in part.children:
             if node.name != "contextgroup":
                 raise Failure(Fault.XML_INVALID_CONCEPT_GROUP_LIST, f"<{node.name}> in the list")
-            rows.append(_group_row(node))
-    for (identifier, name, extensible, version), concepts in rows:
-        if context_group.TABLE.find(identifier) is None:
-            group = context_group.TABLE.insert(identifier, name, extensible, version)
-            for concept in concepts:
-                context_group.TABLE.insert_concept(group, *concept)
+            rows.append(_group(node))
+    context_group.TABLE.adopt(rows)
 
 
-def _group_row(
-    node: Node,
-) -> tuple[tuple[str, str, bool, DateTime], list[tuple[str, str, str, str]]]:
+def _group(node: Node) -> ContextGroup:
     fault = Fault.XML_INVALID_CONTEXT_GROUP_ATTRIBUTE
-    group = (
+    group = ContextGroup(
         _field(node, "id", fault, _given, ""),
         node.get("name"),
         _field(node, "extensible", fault, lambda text: _TRUTH[text.lower()], "true"),
         _field(node, "version", fault, _version, ""),
     )
     wrong = Fault.XML_INVALID_CODEDCONCEPT_ATTRIBUTE
-    concepts = []
     for child in node.children:
         if child.name != "codedconcept":
             raise Failure(wrong, f"<{child.name}> in a context group")
-        concepts.append(
-            (
-                _field(child, "scheme", wrong, _given, ""),
-                child.get("schemeversion"),
-                _field(child, "value", wrong, _given, ""),
-                child.get("meaning"),
-            )
+        concept = CodedConcept(
+            _field(child, "scheme", wrong, _given, ""),
+            child.get("schemeversion"),
+            _field(child, "value", wrong, _given, ""),
+            child.get("meaning"),
         )
-    return group, concepts
+        link(group, concept)
+    return group

@@ -72,6 +72,12 @@ def append(owner: Any, record: Any) -> None:
     owner.last_child = record
 
 
+def link(parent: Record, record: Record) -> None:
+    """Link `record` as the last child of record `parent`."""
+    record.parent = parent
+    append(parent, record)
+
+
 def unlink(owner: Any, record: Any) -> None:
     """Join the neighbours of `record` under `owner`; the links of `record` itself stay."""
     if record.prev is None:
