@@ -90,7 +90,7 @@ def _builtin_concepts() -> list[str]:
 def _fill_group(group: ContextGroup, rows: str) -> None:
     concepts = _builtin_concepts()
     for number in rows.split():
-        scheme, value, meaning = concepts[int(number, 16)].split(" ", 2)
+        scheme, value, meaning = concepts[int(number, 16)].split("\t")
         link(group, CodedConcept(scheme, "", value, meaning))
 
 

@@ -33,7 +33,7 @@ def context_group_module() -> str:
                     if cid in cids:
                         rows.append((meaning, scheme, value))
         refs = [
-            numbers.setdefault(f"{scheme} {value} {meaning}", len(numbers))
+            numbers.setdefault(f"{scheme}\t{value}\t{meaning}", len(numbers))
             for meaning, scheme, value in sorted(rows)
         ]
         name = _WORDS.sub(" ", name_for_cid[cid])
