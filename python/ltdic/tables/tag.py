@@ -16,6 +16,7 @@ from ltdic.tables.record import Record, Table
 
 ALL = 0xFFFFFFFF
 NO_LIMIT = -1
+PRIVATE = 0x10000  # the bit of a tag that makes its group odd
 
 
 class Tag(Record):
@@ -68,10 +69,15 @@ class TagTable(Table[int, Tag]):
     def _builtin(self) -> list[Tag]:
         from ltdic.tables import _tag_data
 
-        records = []
+        records: list[Tag] = []
+        taken: set[int] = set()
         for row in (_tag_data.ROWS + _tag_data.MASKED_ROWS).splitlines():
             pattern, vr_, vm, name = row.split(" ", 3)
             code, mask = _pattern(pattern)
+            if code in taken:
+                # (0028,04x0) to (0028,04x3) begin where other elements are.
+                code = int(pattern.replace("x", "1"), 16)
+            taken.add(code)
             records.append(Tag(code, mask, name, _number(vr_), *multiplicity(vm)))
         records.sort(key=attrgetter("code"))
         self._masked = [record for record in records if record.mask != ALL]
@@ -113,18 +119,27 @@ class TagTable(Table[int, Tag]):
         self._masked = []
         _LOOKUP.forget()
 
+    def has(self, code: int) -> bool:
+        """Whether there is an entry with this very code."""
+        return super().find(code) is not None
+
     def find(self, key: int) -> Tag | None:
         """The entry with this code, else the first one whose mask matches."""
         record = super().find(key)
         if record is not None:
             return record
         for record in self._masked:
-            if key & record.mask == record.code & record.mask:
+            if key & record.mask == record.code & record.mask and _may_match(key, record.mask):
                 return record
         return None
 
 
 TABLE = TagTable()
+
+
+def _may_match(code: int, mask: int) -> bool:
+    """A mask over repeating groups stands for even groups: odd ones are private."""
+    return bool(mask & PRIVATE) or not code & PRIVATE
 
 
 def _number(name: str) -> int:
@@ -203,9 +218,9 @@ def _other_vr(tag: int) -> int:
         return vr.UL
     for mask, by_code in _LOOKUP.masked.items():
         found = by_code.get(tag & mask)
-        if found is not None:
+        if found is not None and _may_match(tag, mask):
             return found
-    if tag & 0x10000:
+    if tag & PRIVATE:
         return vr.LO if 0x10 <= element <= 0xFF else vr.UN
     return vr.SQ if tag in (0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD) else vr.UN
 
