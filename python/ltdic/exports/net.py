@@ -204,6 +204,8 @@ def L_DicomGetPeerInfo(net: Net, address: CData, size: int, port: CData) -> None
 
 
 def _write_end(end: tuple[str, int], address: CData, size: int, port: CData) -> None:
+    if not end[0]:
+        raise Failure(Fault.NET_NOT_CONNECTED, "never connected")
     text = protocol_bytes(end[0])
     if address != NULL and len(text) >= size:
         raise Failure(Fault.RANGE, f"the buffer of {size} characters is too small for the address")
