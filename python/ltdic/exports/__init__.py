@@ -22,6 +22,8 @@ def attach(failures: dict[str, tuple[str, int]]) -> None:
         send,
         temporary,
         unsupported,
+        value_binary,
+        value_string,
     )
 
     log.configure()

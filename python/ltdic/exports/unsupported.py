@@ -26,12 +26,6 @@ not_supported(
 )
 # value.h: value
 not_supported(
-    "L_DicomGetCountValue",
-    "L_DicomFreeValue",
-    "L_DicomGetBinaryValue",
-    "L_DicomGetBinaryValue2",
-    "L_DicomSetBinaryValue",
-    "L_DicomInsertBinaryValue",
     "L_DicomSetBinaryStream",
     "L_DicomSetBinaryFile",
     "L_DicomGetCharValue",
@@ -47,10 +41,6 @@ not_supported(
     "L_DicomSetLong64Value",
     "L_DicomSetFloatValue",
     "L_DicomSetDoubleValue",
-    "L_DicomGetStringValue",
-    "L_DicomGetStringValueA",
-    "L_DicomSetStringValue",
-    "L_DicomSetStringValue2",
     "L_DicomGetAgeValue",
     "L_DicomGetDateValue",
     "L_DicomGetTimeValue",
