@@ -113,6 +113,10 @@ class TagTable(Table[int, Tag]):
         self._masked = []
         _LOOKUP.forget()
 
+    def has(self, code: int) -> bool:
+        """Whether there is an entry with this very code."""
+        return super().find(code) is not None
+
     def find(self, key: int) -> Tag | None:
         """The entry with this code, else the first one whose mask matches."""
         record = super().find(key)
