@@ -10,10 +10,12 @@ from collections.abc import Callable
 from ltdic.core.errors import Failure, Fault
 from ltdic.dataset.element import UNDEFINED, Element
 from ltdic.dataset.tree import Tree
+from ltdic.tables import vr
 
 ERROR_ELEMENT_EXISTS = 0x0200
 """The flag of the callback for an element that is there but cannot take the other's value."""
 
+_ANY_SEQUENCE = 0x0040A730
 _Callback = Callable[[Element, int], bool]
 
 
@@ -35,19 +37,25 @@ def merge(
     _check(into, parent)
     _check(tree, other_parent)
     if tree is into:
-        tree, other_parent = _detached(tree, other_parent), None
+        tree, other_parent = _detached(tree, other_parent)
     first = (other_parent or tree).first_child
-    pending: list[tuple[Element | None, Element | None]] = [(first, parent)]
+    pending = [(first, parent, (parent or into).first_child)]
     while pending:
-        element, below = pending.pop()
+        element, below, twin = pending.pop()
         if element is None:
             continue
-        pending.append((element.next, below))
-        target = _counterpart(into, below, element)
-        flags = ERROR_ELEMENT_EXISTS if target is None else 0
-        if target is not None:
+        target = twin if element.is_item else into.place(below, element.tag)[0]
+        pending.append((element.next, below, None if twin is None else twin.next))
+        if target is None:
+            is_container = element.length == UNDEFINED
+            target = into.insert(below, True, element.tag, element.vr, is_container)
+        flags = 0
+        if target is None or target.is_container != element.is_container:
+            flags = ERROR_ELEMENT_EXISTS
+        else:
+            target.vr = element.vr
             if element.length == UNDEFINED:
-                pending.append((element.first_child, target))
+                pending.append((element.first_child, target, target.first_child))
             else:
                 target.replace(bytes(element.data()))
         if callback is not None and not callback(element, flags):
@@ -59,39 +67,12 @@ def _check(tree: Tree, parent: Element | None) -> None:
         raise Failure(Fault.PARAMETER, "not a sequence or item of this data set")
 
 
-def _counterpart(into: Tree, below: Element | None, element: Element) -> Element | None:
-    """The element that takes what `element` has, made if it is not there; None if there is a
-    container in place of a value, or the reverse."""
-    owner = below or into
-    there: Element | None
-    if element.is_item:
-        index, prev = 0, element.prev
-        while prev is not None:
-            index, prev = index + 1, prev.prev
-        there = owner.first_child
-        while there is not None and index:
-            index, there = index - 1, there.next
-    else:
-        there, _ = into.place(below, element.tag)
-    is_container = element.length == UNDEFINED
-    if there is None:
-        there = into.insert(below, True, element.tag, element.vr, is_container)
-        if there is None:
-            return None
-        if there.vr != element.vr:
-            there.vr = element.vr
-        return there if there.is_container == is_container else None
-    if there.is_container != is_container:
-        return None
-    there.vr = element.vr
-    return there
-
-
-def _detached(tree: Tree, parent: Element | None) -> Tree:
-    """A copy of the children of `parent` in a tree of their own."""
+def _detached(tree: Tree, parent: Element | None) -> tuple[Tree, Element | None]:
+    """A copy of the children of `parent` in a tree of their own, and their parent there."""
     result = Tree()
     first = (parent or tree).first_child
+    holder = None
     if first is not None and first.is_item:
-        raise Failure(Fault.PARAMETER, "items cannot be copied within a data set")
-    merge(result, None, tree, parent)
-    return result
+        holder = result.insert(None, False, _ANY_SEQUENCE, vr.SQ, True)
+    merge(result, holder, tree, parent)
+    return result, holder

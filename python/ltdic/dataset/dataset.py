@@ -19,6 +19,7 @@ from ltdic.dataset.parse import parse
 from ltdic.dataset.tree import INDEX_END, Tree, Watcher
 from ltdic.dataset.write import Writer
 from ltdic.tables import vr
+from ltdic.tables.iod import CLASS_UNKNOWN
 from ltdic.tables.uid import (
     EXPLICIT_VR_LITTLE_ENDIAN,
     IMPLICIT_VR_LITTLE_ENDIAN,
@@ -61,7 +62,7 @@ class DataSet(Navigation):
     def __init__(self, temp_path: str | None = None) -> None:
         self.temp_path = temp_path
         self.keep_pixel_data_intact = False
-        self.class_: int | None = information.CLASS_UNKNOWN
+        self.class_: int | None = CLASS_UNKNOWN
         self.syntax: TransferSyntax = _DEFAULT
         self._flags = header.PRESENT
         self._watcher: Watcher | None = None
@@ -103,7 +104,7 @@ class DataSet(Navigation):
         self._preamble = b""
         self._preamble_set = False
         self._flags = header.PRESENT
-        self.class_ = information.CLASS_UNKNOWN
+        self.class_ = CLASS_UNKNOWN
         self.syntax = _DEFAULT
 
     def init(self, class_: int, flags: int = 0) -> None:
@@ -219,7 +220,7 @@ class DataSet(Navigation):
         presence = flags & (header.PRESENT | header.ABSENT)
         if presence == header.PRESENT | header.ABSENT:
             raise Failure(Fault.PARAMETER, "a header both present and absent")
-        target = self._target(syntax.from_flags(flags, self.syntax))
+        target = self._target(flags)
         has_header = (presence or self._flags) & header.PRESENT
         if not has_header and self._is_encapsulated():
             raise Failure(Fault.COMPRESSION, "compressed pixel data need a header")
@@ -271,11 +272,12 @@ class DataSet(Navigation):
         parts = writer.finish()
         return syntax.deflate(parts) if target.deflated else parts
 
-    def _target(self, wanted: TransferSyntax) -> TransferSyntax:
-        """The syntax to save in, when flags and history ask for `wanted`."""
+    def _target(self, flags: int) -> TransferSyntax:
+        """The syntax to save in, by flags and history."""
+        wanted = syntax.from_flags(flags, self.syntax)
         current = self._compression()
         if current is not None:
-            if wanted.implicit or not wanted.little_endian:
+            if flags & (syntax.IMPLICIT_VR | syntax.BIG_ENDIAN):
                 raise Failure(Fault.COMPRESSION, f"compressed pixel data in {wanted.uid}")
             return transfer_syntax(current)
         if wanted.encapsulated and self._tree_has_native_pixels():

@@ -38,6 +38,11 @@ _UNITS = {
 _CODES = {2: "H", 4: "I", 8: "Q"}
 
 
+def unit_of(vr_: int) -> int:
+    """The size in bytes of the numbers in values of this VR; 1 if they are not numbers."""
+    return _UNITS.get(vr_, 1)
+
+
 def swap(data: Buffer, vr_: int) -> Buffer:
     """`data` with the bytes of each number of a value of this VR reversed.
 

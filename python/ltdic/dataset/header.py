@@ -11,7 +11,7 @@ from struct import pack
 from ltdic.core.errors import Failure, Fault
 from ltdic.core.log import logger
 from ltdic.dataset.element import UNDEFINED, Buffer, Source
-from ltdic.dataset.parse import parse
+from ltdic.dataset.parse import LONG_VRS, parse
 from ltdic.dataset.syntax import sniff
 from ltdic.dataset.tree import Tree
 from ltdic.dataset.write import Writer
@@ -44,9 +44,10 @@ def find(view: memoryview, flags: int) -> tuple[int, int] | None:
         return None
     if view[PREAMBLE_LENGTH : PREAMBLE_LENGTH + 4] == PREFIX:
         return PREAMBLE_LENGTH, PREAMBLE_LENGTH + 4
-    if view[:4] == PREFIX:
+    head = bytes(view[:4])
+    if head == PREFIX:
         return 0, 4
-    if view[:2] == b"\x02\x00":
+    if head[:2] == b"\x02\x00":
         return 0, 0
     if flags & PRESENT:
         raise Failure(Fault.FORMAT, "no file meta information")
@@ -66,7 +67,26 @@ def read_meta(source: Source, position: int, tree: Tree) -> int:
         return position
     found = sniff(source.view, position)
     implicit = found is not None and found.implicit
-    return parse(source.variant(implicit), position, tree, stop_group=3)
+    end = _meta_end(source.view, position, implicit)
+    parse(source.variant(implicit), position, tree, end)
+    return end
+
+
+def _meta_end(view: memoryview, position: int, implicit: bool) -> int:
+    """The position of the first element after `position` that is not in group 0002."""
+    while bytes(view[position : position + 2]) == b"\x02\x00":
+        head = bytes(view[position : position + 12])
+        vr_ = int.from_bytes(head[4:6], "big")
+        if implicit:
+            size = 8 + int.from_bytes(head[4:8], "little")
+        elif vr_ in LONG_VRS:
+            size = 12 + int.from_bytes(head[8:12], "little")
+        else:
+            size = 8 + int.from_bytes(head[6:8], "little")
+        if size > len(view) - position:
+            return len(view)
+        position += size
+    return position
 
 
 def text(tree: Tree, tag: int) -> str:

@@ -16,7 +16,7 @@ PS3.5 section 7.1 (elements), 7.5 (sequences), 6.2.2 note 2 (UN), annex A.4 (fra
 from __future__ import annotations
 
 from struct import Struct
-from typing import NamedTuple, NoReturn
+from typing import NamedTuple
 
 from ltdic.core.errors import Failure, Fault
 from ltdic.core.log import logger
@@ -74,27 +74,23 @@ class _Frame(NamedTuple):
     source: Source
 
 
-def parse(source: Source, position: int, tree: Tree, stop_group: int = _ITEMS) -> int:
-    """Read the elements of `source` from `position` on into `tree`; answer where they end.
-
-    `stop_group`: end before the first element of that group or a later one.
-    """
-    return Parser(source, position, tree, stop_group).run()
+def parse(source: Source, position: int, tree: Tree, end: int | None = None) -> None:
+    """Read the elements of `source` between `position` and `end` (None: all) into `tree`."""
+    Parser(source, position, tree, end).run()
 
 
 class Parser:
     """The state of one reading: where we are, in which container, and what that is in."""
 
-    def __init__(self, source: Source, position: int, tree: Tree, stop_group: int) -> None:
+    def __init__(self, source: Source, position: int, tree: Tree, end: int | None) -> None:
         self.tree = tree
         self.view = source.view
         self.position = position
         self.frames: list[_Frame] = []
         self.depth = 0
         self.budget = bound.ELEMENTS
-        self.stop_group = stop_group
         self.parent: Element | None = None
-        self.limit = len(source.view)
+        self.limit = self.end = len(source.view) if end is None else end
         self.is_open = False
         self.is_done = False
         self._read_as(source)
@@ -106,8 +102,8 @@ class Parser:
         self.source = source
         self.codec = _CODECS[source.big]
 
-    def run(self) -> int:
-        """Read to the end; answer the position there."""
+    def run(self) -> None:
+        """Read to the end."""
         while not self.is_done:
             parent = self.parent
             if parent is not None and not parent.is_item:
@@ -116,7 +112,6 @@ class Parser:
                 self._implicit()
             else:
                 self._explicit()
-        return self.position
 
     # --- elements -----------------------------------------------------------------------------
 
@@ -133,7 +128,7 @@ class Parser:
         owner = parent or tree
         last = owner.last_child
         last_tag = -1 if last is None else last.tag
-        position, room, stop = self.position, limit - 8, self.stop_group
+        position, room = self.position, limit - 8
         for count in range(self.budget):
             if position > room:
                 return self._level_ends(position, count)
@@ -141,14 +136,14 @@ class Parser:
             tag = group << 16 | number
             start = position + 8
             vr_ = vr_of_code(code)
-            if vr_ is None or group >= stop:
-                if group >= stop:
+            if vr_ is None or group >= _ITEMS:
+                if group >= _ITEMS:
                     return self._delimiter(position, tag, count)
                 vr_, start, length = self._long_header(position, tag, code, length)
                 if length == UNDEFINED or vr_ == vr.SQ:
                     return self._container(position, tag, vr_, start, length, count)
             if length > limit - start:
-                self._overrun(tag, length)
+                raise self._overrun(tag, length)
             if number:
                 element = Element(tree, parent, last, tag, vr_, length, source, position, start)
                 if tag <= last_tag:
@@ -160,7 +155,7 @@ class Parser:
                     last.next = owner.last_child = last = element
                     last_tag = tag
             position = start + length
-        self._too_many()
+        raise self._too_many()
 
     def _implicit(self) -> None:
         """Elements in implicit VR, until a container begins or ends."""
@@ -175,20 +170,20 @@ class Parser:
         owner = parent or tree
         last = owner.last_child
         last_tag = -1 if last is None else last.tag
-        position, room, stop, sq = self.position, limit - 8, self.stop_group, vr.SQ
+        position, room, sq = self.position, limit - 8, vr.SQ
         for count in range(self.budget):
             if position > room:
                 return self._level_ends(position, count)
             group, number, length = unpack(view, position)
             tag = group << 16 | number
             start = position + 8
-            if group >= stop:
+            if group >= _ITEMS:
                 return self._delimiter(position, tag, count)
             vr_ = vr_of(tag)
             if length == UNDEFINED or vr_ == sq:
                 return self._container(position, tag, vr_, start, length, count)
             if length > limit - start:
-                self._overrun(tag, length)
+                raise self._overrun(tag, length)
             if number:
                 element = Element(tree, parent, last, tag, vr_, length, source, position, start)
                 if tag <= last_tag:
@@ -200,7 +195,7 @@ class Parser:
                     last.next = owner.last_child = last = element
                     last_tag = tag
             position = start + length
-        self._too_many()
+        raise self._too_many()
 
     def _long_header(self, position: int, tag: int, code: int, short: int) -> tuple[int, int, int]:
         """VR, start and length of a value whose VR is none of the short ones.
@@ -218,7 +213,7 @@ class Parser:
             if length <= left - 12:
                 return vr.UN, position + 12, length
         elif vr_ is not None:
-            self._overrun(tag, 12)
+            raise self._overrun(tag, 12)
         if short <= left - 8:
             return vr.UN, position + 8, short
         raise Failure(Fault.INVALID_ELEMENT_LENGTH, f"element {tag:08X}: no length fits")
@@ -255,7 +250,7 @@ class Parser:
                 Fault.INVALID_ELEMENT_LENGTH, f"element {tag:08X}: undefined length for its VR"
             )
         if length != UNDEFINED and length > self.limit - start:
-            self._overrun(tag, length)
+            raise self._overrun(tag, length)
         there, prev = self.tree.place(self.parent, tag)
         element = Element(
             self.tree, self.parent, None, tag, vr_, UNDEFINED, self.source, position, start
@@ -304,16 +299,14 @@ class Parser:
         """There is no room for another header before the level's limit."""
         self.budget -= count
         if position != self.limit:
-            self._overrun(0, 8)
+            raise self._overrun(0, 8)
         if self.is_open:
             raise Failure(Fault.FORMAT, "the input ends inside an item without delimiter")
         self._leave(position, position)
 
     def _delimiter(self, position: int, tag: int, count: int) -> None:
-        """An item tag, or the group to stop at, where an element was expected."""
+        """A delimiter, or nonsense, where an element was expected."""
         self.budget -= count + 1
-        if self.stop_group != _ITEMS and self.parent is None:
-            return self._leave(position, position)
         if tag != ITEM_END or self.parent is None:
             raise Failure(Fault.FORMAT, f"{tag:08X} where an element should be")
         if self.is_open:
@@ -344,7 +337,7 @@ class Parser:
                 self.budget -= count
                 return self._leave(position, position)
             if limit - position < 8:
-                self._overrun(SEQUENCE_END, 8)
+                raise self._overrun(SEQUENCE_END, 8)
             group, number, length = unpack(self.view, position)
             tag = group << 16 | number
             if tag == ITEM:
@@ -358,13 +351,13 @@ class Parser:
             logger.debug("a delimiter that delimits nothing")
             position = self._after_delimiter(position)
         else:
-            self._too_many()
+            raise self._too_many()
         raise Failure(Fault.FORMAT, "the input ends inside a sequence without delimiter")
 
     def _item(self, sequence: Element, position: int, length: int) -> None:
         start = position + 8
         if length != UNDEFINED and length > self.limit - start:
-            self._overrun(ITEM, length)
+            raise self._overrun(ITEM, length)
         item = Element(
             self.tree, sequence, None, ITEM, vr.SQ, UNDEFINED, self.source, position, start
         )
@@ -391,14 +384,16 @@ class Parser:
             if length == UNDEFINED:
                 raise Failure(Fault.FORMAT, "a fragment of undefined length")
             if length > limit - start:
-                self._overrun(ITEM, length)
+                raise self._overrun(ITEM, length)
             if is_table:
                 element.value, is_table = view[start : start + length], False
             else:
                 empty += not length
                 if empty > bound.EMPTY_FRAGMENTS:
                     raise Failure(Fault.FORMAT, "too many empty fragments")
-                fragment = Element(tree, element, last, ITEM, vr.OB, length, source, position, start)
+                fragment = Element(
+                    tree, element, last, ITEM, vr.OB, length, source, position, start
+                )
                 if last is None:
                     element.first_child = fragment
                 else:
@@ -406,21 +401,20 @@ class Parser:
                 element.last_child = last = fragment
             position = start + length
         else:
-            self._too_many()
-        self._overrun(SEQUENCE_END, 8)
-        return None
+            raise self._too_many()
+        raise self._overrun(SEQUENCE_END, 8)
 
     # --- faults -------------------------------------------------------------------------------
 
-    def _overrun(self, tag: int, length: int) -> NoReturn:
-        """`length` bytes of element `tag` are not there."""
-        whole = len(self.view)
+    def _overrun(self, tag: int, length: int) -> Failure:
+        """What to raise when `length` bytes of element `tag` are not there."""
+        whole = self.end
         if length >= _IMPLAUSIBLE and length > 16 * whole:
             fault = Fault.INVALID_ELEMENT_LENGTH
         else:
             fault = Fault.END if self.limit == whole else Fault.FORMAT
-        raise Failure(fault, f"element {tag:08X}: {length} bytes do not fit")
+        return Failure(fault, f"element {tag:08X}: {length} bytes do not fit")
 
     @staticmethod
-    def _too_many() -> NoReturn:
-        raise Failure(Fault.FORMAT, f"more than {bound.ELEMENTS} elements")
+    def _too_many() -> Failure:
+        return Failure(Fault.FORMAT, f"more than {bound.ELEMENTS} elements")

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
-from ltdic.dataset.element import ITEM, PIXEL_DATA, UNDEFINED, Element
+from ltdic.dataset.element import PIXEL_DATA, UNDEFINED, Element
 from ltdic.tables import vr
 from ltdic.tables.tag import vr_of
 

@@ -47,7 +47,7 @@ class _Gap(NamedTuple):
     """A length written as zero until what it counts is written."""
 
     chunk: bytearray
-    index: int
+    position: int
     begin: int
 
 
@@ -206,7 +206,7 @@ class Writer:
         length = self._done + len(self._chunk) - gap.begin
         if length >= UNDEFINED:
             raise Failure(Fault.INVALID_ELEMENT_LENGTH, "a sequence too long for its length field")
-        self._writing.length.pack_into(gap.chunk, gap.index, length)
+        self._writing.length.pack_into(gap.chunk, gap.position, length)
 
     def _group_length(self, group: int) -> _Gap:
         self._flush()
