@@ -120,7 +120,8 @@ class Store(Generic[R]):
     def _fill(self) -> None:
         with self._lock:
             if not self._filled:
-                self._load()
+                if self.first_child is None:
+                    self._load()
                 self._filled = True
 
     def _clear(self) -> None:

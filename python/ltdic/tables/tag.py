@@ -9,6 +9,7 @@ Must not know: data sets, pydicom.
 
 from __future__ import annotations
 
+from functools import cache
 from operator import attrgetter
 
 from ltdic.tables import vr
@@ -166,31 +167,38 @@ class _Lookup:
         self.masked = {}
 
     def prepare(self) -> None:
-        if TABLE.initialized:
-            self._read_table()
-        else:
-            self._read_builtin()
+        # Several threads may do this at once: each publishes whole dicts that are all the same.
+        exact, masked = self._of_table() if TABLE.initialized else self._of_builtin()
+        self.exact.update(exact)
+        self.masked = masked
         self.ready = True
 
-    def _read_table(self) -> None:
+    @staticmethod
+    def _of_table() -> tuple[dict[int, int], dict[int, dict[int, int]]]:
+        exact: dict[int, int] = {}
+        masked: dict[int, dict[int, int]] = {}
         record = TABLE.first()
         while record is not None:
             if record.mask == ALL:
-                self.exact[record.code] = record.vr
+                exact[record.code] = record.vr
             else:
-                by_code = self.masked.setdefault(record.mask, {})
+                by_code = masked.setdefault(record.mask, {})
                 by_code.setdefault(record.code & record.mask, record.vr)
             record = record.next
+        return exact, masked
 
-    def _read_builtin(self) -> None:
+    @staticmethod
+    def _of_builtin() -> tuple[dict[int, int], dict[int, dict[int, int]]]:
         from ltdic.tables import _tag_data
 
         numbers = {_name(code): code for code in vr.CODES}
         rows = _tag_data.ROWS.splitlines()
-        self.exact.update({int(row[:8], 16): numbers[row[9:11]] for row in rows})
+        exact = {int(row[:8], 16): numbers[row[9:11]] for row in rows}
+        masked: dict[int, dict[int, int]] = {}
         for row in _tag_data.MASKED_ROWS.splitlines():
             code, mask = _pattern(row[:8])
-            self.masked.setdefault(mask, {})[code] = numbers[row[9:11]]
+            masked.setdefault(mask, {})[code] = numbers[row[9:11]]
+        return exact, masked
 
 
 _LOOKUP = _Lookup()
@@ -225,20 +233,16 @@ def _other_vr(tag: int) -> int:
     return vr.SQ if tag in (0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD) else vr.UN
 
 
-_PRIVATE: dict[str, dict[int, int]] = {}
-
-
 def private_vr_of(tag: int, creator: str) -> int:
     """The VR that private creator `creator` gives element `tag`, whatever block it reserved.
 
     `vr.UN` if the creator or the element is unknown (PS3.5 section 7.8).
     """
-    if not _PRIVATE:
-        _PRIVATE.update(_private())
-    known = _PRIVATE.get(creator.strip("\0 "))
+    known = _private().get(creator.strip("\0 "))
     return vr.UN if known is None else known.get(tag & 0xFFFF00FF, vr.UN)
 
 
+@cache
 def _private() -> dict[str, dict[int, int]]:
     from ltdic.tables import _private_data
 

@@ -120,16 +120,17 @@ RECORDS: dict[str, str] = {
         ImplantSize 1C
         ImplantPartNumber 1
     """,  # F.5.37
-    "IMPLANT_GROUP_KEY": """
-        ImplantTemplateGroupName 1
-        ImplantTemplateGroupIssuer 1
-    """,  # F.5.38
     "IMPLANT_ASSEMBLY_KEY": """
         ImplantAssemblyTemplateName 1
         Manufacturer 1
         ProcedureTypeCodeSequence 1
     """
-    + _CODE,  # F.5.39
+    + _CODE,  # F.5.38
+    "IMPLANT_GROUP_KEY": """
+        ImplantTemplateGroupName 1
+        ImplantTemplateGroupDescription 3
+        ImplantTemplateGroupIssuer 1
+    """,  # F.5.39
     "PLAN_KEY": "",  # F.5.40
     "MEASUREMENT_KEY": "InstanceNumber 1" + _CONTENT_TIME,  # F.5.41
     "SURFACE_KEY": _CONTENT_IDENTIFICATION + _CONTENT_TIME,  # F.5.42

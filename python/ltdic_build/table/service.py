@@ -33,11 +33,11 @@ CLASSES: dict[str, str] = {
     """,  # PS3.4 table K.6-1
     "GENERAL_RELEVANT_PATIENT_INFORMATION_QUERY": """
         PATIENT_IDENTIFICATION PATIENT_DEMOGRAPHIC:U SR_DOCUMENT_CONTENT
-    """,  # PS3.4 table Q.4.1-1
+    """,  # PS3.4 annex Q
     "HANGING_PROTOCOL_INFORMATION_MODEL_FIND": """
         HANGING_PROTOCOL_DEFINITION HANGING_PROTOCOL_ENVIRONMENT:U
-    """,  # PS3.4 table U.6.1-1
-    "PRODUCT_CHARACTERISTICS_QUERY": "PRODUCT_CHARACTERISTICS",  # PS3.4 table V.6-1
+    """,  # PS3.4 annex U
+    "PRODUCT_CHARACTERISTICS_QUERY": "PRODUCT_CHARACTERISTICS",  # PS3.4 section V.6.2.1
     "INSTANCE_AVAILABILITY_NOTIFICATION": "INSTANCE_AVAILABILITY_NOTIFICATION",
     "MEDIA_CREATION_MANAGEMENT": "MEDIA_CREATION_MANAGEMENT",
     "SUBSTANCE_ADMINISTRATION_LOGGING": "SUBSTANCE_ADMINISTRATION_LOGGING",
@@ -77,11 +77,10 @@ _PIXELS = """
 
 # module: the attributes that are not type 3
 TYPES: dict[str, str] = {
-    # PS3.4 table H.4-4
-    "BASIC_FILM_BOX_PRESENTATION": "ImageDisplayFormat 1\n AnnotationDisplayFormatID 1C",
-    # PS3.4 table H.4-5
+    # PS3.4 section H.4.2.2
+    "BASIC_FILM_BOX_PRESENTATION": "ImageDisplayFormat 1",
     "BASIC_FILM_BOX_RELATIONSHIP": "ReferencedFilmSessionSequence 1",
-    # PS3.4 tables H.4-9 and H.4-11
+    # PS3.4 sections H.4.3.1.2 and H.4.3.2.2
     "IMAGE_BOX_PRESENTATION": """
         ImageBoxPosition 1
         BasicGrayscaleImageSequence 1C
@@ -100,16 +99,16 @@ TYPES: dict[str, str] = {
         >PlanarConfiguration 1
     """
     + _PIXELS,
-    # PS3.4 table H.4-13
+    # PS3.4 section H.4.4.2, table H.4-13
     "BASIC_ANNOTATION_PRESENTATION": "AnnotationPosition 1",
-    # PS3.4 table H.4-22
+    # PS3.4 section H.4.9
     "PRESENTATION_LUT": """
         PresentationLUTSequence 1C
         >LUTDescriptor 1
         >LUTData 1
         PresentationLUTShape 1C
     """,
-    # PS3.4 table J.3-1
+    # PS3.4 section J.3.2
     "STORAGE_COMMITMENT": "TransactionUID 1\n ReferencedSOPSequence 1",
     # PS3.4 table F.7.2-1
     "PERFORMED_PROCEDURE_STEP_RELATIONSHIP": """
@@ -203,7 +202,7 @@ TYPES: dict[str, str] = {
         Allergies 2
         SpecialNeeds 2
     """,
-    # PS3.4 table R.3.2-1
+    # PS3.4 section R.3
     "INSTANCE_AVAILABILITY_NOTIFICATION": """
         ReferencedPerformedProcedureStepSequence 2
         StudyInstanceUID 1
@@ -213,7 +212,7 @@ TYPES: dict[str, str] = {
         >>InstanceAvailability 1
         >>RetrieveAETitle 1
     """,
-    # PS3.4 table S.3.2.1-1
+    # PS3.4 section S.3.2.1
     "MEDIA_CREATION_MANAGEMENT": "ReferencedSOPSequence 1",
 }
 

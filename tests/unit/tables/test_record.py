@@ -130,6 +130,14 @@ def test_content_that_was_told_not_to_come() -> None:
     assert table.initialized
 
 
+def test_content_does_not_come_twice() -> None:
+    table = SmallTable()
+    table.insert("1.9", "nine", 0)
+    table.initialized = False
+    assert table.count() == len(BUILTIN) + 1
+    assert table.initialized
+
+
 def test_watcher_hears_of_changes(witness: Any) -> None:
     table = SmallTable()
     table.watcher = witness

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from typing import Any
 
 import pytest
@@ -223,3 +224,23 @@ def test_two_elements_may_share_their_lowest_code() -> None:
     assert label.name == "Transform Label"
     assert rows.name == "Rows For Nth Order Coefficients"
     assert tag.TABLE.exists(rows)
+
+
+def test_many_threads_may_be_the_first() -> None:
+    sample = [*list(STANDARD)[::50], 0x60123000, 0x50100010]
+    expected = [tag.vr_of(code) for code in sample]
+    found: list[list[int]] = []
+    for _ in range(5):
+        tag.TABLE.default()
+        start = threading.Barrier(8)
+
+        def look(start: threading.Barrier = start) -> None:
+            start.wait(10)
+            found.append([tag.vr_of(code) for code in sample])
+
+        threads = [threading.Thread(target=look) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(10)
+    assert found == [expected] * 40

@@ -44,6 +44,12 @@ def test_padding_does_not_count(text: str) -> None:
     assert record.name == "Implicit VR Little Endian"
 
 
+def test_padding_is_not_stored() -> None:
+    record = uid.TABLE.insert("1.2.3\0", "own", uid.TYPE_OTHER)
+    assert record.code == "1.2.3"
+    assert uid.TABLE.find("1.2.3") is record
+
+
 def test_unknown_uid() -> None:
     assert uid.TABLE.find("1.2.3") is None
     assert uid.TABLE.find("") is None
