@@ -332,6 +332,14 @@ def test_list_of_one_class_is_the_same_backward() -> None:
     assert len(forward) > 50
 
 
+def test_names_of_modules() -> None:
+    names = definition.module_names()
+    assert (names[62], names[14], names[150]) == ("RT Dose", "SOP Common", "Patient Key")
+    record = iod.TABLE.find_module(19, 62)
+    assert record is not None
+    assert record.name == "RT Dose"
+
+
 def test_find() -> None:
     ct = iod.TABLE.find_class(CT)
     assert ct is not None
