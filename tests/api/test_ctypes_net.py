@@ -156,9 +156,12 @@ def test_associate_echo_store_release(api: ctypes.CDLL) -> None:
     def on_echo(net: int, pid: int, mid: int, uid: bytes, status: int, user: int) -> None:
         client.told.append(("echo", pid, mid, uid, status))
         ds = instance(api, b"123-45")
-        assert api.L_DicomSendCStoreRequest(
-            POINTER(net), U8(3), U16(8), SECONDARY_CAPTURE, INSTANCE, U16(1), None, U16(0), ds
-        ) == 0
+        assert (
+            api.L_DicomSendCStoreRequest(
+                POINTER(net), U8(3), U16(8), SECONDARY_CAPTURE, INSTANCE, U16(1), None, U16(0), ds
+            )
+            == 0
+        )
         api.L_DicomFreeDS(ds)
 
     def on_stored(

@@ -51,18 +51,16 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_program_links_and_runs(
-    installed: Path, compile_program: Compile, run_program: Run
+    installed: Path, tmp_path: Path, compile_program: Compile, run_program: Run
 ) -> None:
-    moved = installed.rename(installed.with_name("moved"))
+    moved = tmp_path / "elsewhere"
+    shutil.copytree(installed, moved)
     folder = moved / "ltdic" / "lib"
-    program = compile_program(
-        PROGRAM,
-        options=[f"-L{folder}", f"-I{moved / 'ltdic' / 'include'}", "-lltkrn",
-                 f"-Wl,-rpath,{folder}", "-Wl,--disable-new-dtags"],
-    )  # fmt: skip
+    program = compile_program(PROGRAM, options=[f"-L{folder}", f"-I{moved / 'ltdic' / 'include'}"])
     result = run_program(program, environment={"LD_LIBRARY_PATH": str(folder)})
     assert (result.returncode, result.stdout, result.stderr) == (0, "127.0.0.1 listening\n", "")
-    moved.rename(installed)
+    loaded = run_program(program, environment={"LD_LIBRARY_PATH": str(folder), "LD_DEBUG": "libs"})
+    assert f"calling init: {folder}/libltdic.so.23" in loaded.stderr
 
 
 def test_the_package_knows_its_library(installed: Path) -> None:
