@@ -1,1 +1,22 @@
-"""The exported functions, one module per section of the header, under their C names."""
+"""The exported functions, one module per section of the header, under their C names.
+
+`attach` is the door the library comes through when it starts: it imports every module here, which
+registers its functions, and puts them in place of the failing stubs.
+"""
+
+from __future__ import annotations
+
+from ltdic.abi import export
+from ltdic.core import log
+
+
+def attach(failures: dict[str, tuple[str, int]]) -> None:
+    """Replace the stubs of the shared library. `failures`: how each exported function fails."""
+    from ltdic.exports import (  # noqa: F401 - importing registers
+        associate,
+        associate_context,
+        engine,
+    )
+
+    log.configure()
+    export.attach(failures)

@@ -1,0 +1,58 @@
+"""The callback structures of programs: copied when set, called from one place.
+
+A `Callbacks` holds a copy of one C structure of function pointers with its user pointer. Calling a
+function that is not set does nothing. No lock of ours may be held by the caller of `call`: the
+user's function may call anything, on any handle, from here.
+
+Must not know: what the callbacks mean, when they are due.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ltdic.abi.engine import NULL, CData, ffi
+from ltdic.core.errors import Failure, Fault
+
+
+class Callbacks:
+    """A copied callback structure of the C type `ctype`; empty until `set`."""
+
+    __slots__ = ("_ctype", "functions", "struct", "user")
+
+    def __init__(self, ctype: str) -> None:
+        self._ctype = ctype
+        self.clear()
+
+    def clear(self) -> None:
+        """No callback is wanted any more."""
+        self.struct: CData = ffi.new(f"{self._ctype} *")
+        self.functions: dict[str, CData] = {}
+        self.user: CData = NULL
+
+    def set(self, pointer: CData, size: int | None = None) -> None:
+        """Copy the structure at `pointer` (its first `size` bytes); NULL clears.
+
+        A structure of an older, shorter layout leaves the members behind its end unset.
+        """
+        self.clear()
+        if pointer == NULL:
+            return
+        whole = ffi.sizeof(self._ctype)
+        if size is not None and not 0 < size <= whole:
+            raise Failure(Fault.INVALID_STRUCT_SIZE, f"{self._ctype}: {size} bytes")
+        ffi.memmove(self.struct, pointer, whole if size is None else size)
+        for name, _field in ffi.typeof(self._ctype).fields:
+            value = getattr(self.struct, name)
+            if name.startswith("pfn") and value != NULL:
+                self.functions[name] = value
+        self.user = self.struct.pUserData
+
+    def wants(self, name: str) -> bool:
+        """Whether the program set callback `name`."""
+        return name in self.functions
+
+    def call(self, name: str, *arguments: Any) -> Any:
+        """Call `name` with `arguments` and the user pointer; None if it is not set."""
+        function = self.functions.get(name)
+        return None if function is None else function(*arguments, self.user)

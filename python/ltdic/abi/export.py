@@ -1,0 +1,205 @@
+"""How a Python function becomes an exported C function.
+
+`@export` registers a function under its own name, which is its C name, and compiles one flat
+wrapper for it from its annotations: handles become objects, `L_TCHAR *` becomes text, results
+become pointers. An exception never leaves: cffi hands it to `_on_error`, which turns it into the
+failure value of the function's return type and logs it. This is the only place with such a net;
+`ltdic.exports` has none.
+
+Annotations and what the C argument turns into:
+
+    int, float, CData   as it is                       bool               whether it is not zero
+    str                 host text, NULL is empty       str | None         host text, NULL is None
+    ProtocolText        protocol text, NULL is empty   Net, Associate, DataSet   the live object
+    Element             a live element of `ds`         Element | None     the same, NULL is None
+
+A result annotated `None` answers 0 (`DICOM_SUCCESS`) where the C function returns a code.
+
+Must not know: what any function does.
+"""
+
+from __future__ import annotations
+
+import inspect
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, NoReturn, TypeVar
+
+from ltdic.abi import handles, text
+from ltdic.abi.codes import fault_for, is_expected
+from ltdic.abi.engine import NULL, ffi
+from ltdic.abi.failure import Answer, FailureKind
+from ltdic.core.errors import Failure, Fault
+from ltdic.core.log import logger
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+WORKS = "works"
+NOT_SUPPORTED = "not supported"
+RETIRED = "retired"
+
+_ARGUMENTS = {
+    "int": "{0}",
+    "float": "{0}",
+    "CData": "{0}",
+    "bool": "{0} != 0",
+    "str": "host_text({0})",
+    "str | None": "optional_text({0})",
+    "ProtocolText": "protocol_text({0})",
+    "Net": "nets[{0}]",
+    "Associate": "pdus[{0}]",
+    "DataSet": "datasets[{0}]",
+    "DataSet | None": "(datasets[{0}] if {0} else None)",
+    "Element": "required(ds.nodes[{0}])",
+    "Element | None": "ds.nodes[{0}]",
+}
+_RESULTS = {
+    "None": "{0}",
+    "int": "{0}",
+    "float": "{0}",
+    "bool": "{0}",
+    "CData": "{0}",
+    "Net | None": "nets.pointer_of({0})",
+    "Associate | None": "pdus.pointer_of({0})",
+    "Element | None": "ds.nodes.pointer({0})",
+}
+
+
+def _required(record: Any) -> Any:
+    if record is None:
+        raise Failure(Fault.NULL_PTR, "element: NULL")
+    return record
+
+
+_SCOPE: dict[str, Any] = {
+    "host_text": text.host_text,
+    "optional_text": text.optional_text,
+    "protocol_text": text.protocol_text,
+    "nets": handles.nets,
+    "pdus": handles.pdus,
+    "datasets": handles.datasets,
+    "required": _required,
+    "NULL": NULL,
+}
+
+
+@dataclass(slots=True)
+class Exported:
+    """One registered function: the Python function, what C calls, and whether it is built."""
+
+    name: str
+    function: Callable[..., Any]
+    status: str
+
+
+registry: dict[str, Exported] = {}
+missing: list[str] = []
+
+
+def export(function: F) -> F:
+    """Register `function` as the implementation of the C function of the same name."""
+    _register(function.__name__, function, WORKS)
+    return function
+
+
+def export_as(name: str, function: Callable[..., Any]) -> None:
+    """Register a row's `function` under the literal C name `name`."""
+    _register(name, function, WORKS)
+
+
+def not_supported(*names: str) -> None:
+    """Register functions that are not built yet: they answer their failure value and log once."""
+    for name in names:
+        _register(name, _refusal(name, "is not supported yet"), NOT_SUPPORTED)
+
+
+def retired(*names: str) -> None:
+    """Register functions whose part of the standard was retired: they fail, logged once."""
+    for name in names:
+        _register(name, _refusal(name, "belongs to ISCL, retired from the standard"), RETIRED)
+
+
+def attach(failures: dict[str, tuple[str, int]]) -> None:
+    """Put the registered functions in place of the stubs.
+
+    `failures`: every declared function with its kind of answer and failure value. What is declared
+    but not registered keeps its stub and is listed in `missing`.
+    """
+    for name, (answer, value) in failures.items():
+        exported = registry.get(name)
+        if exported is None:
+            missing.append(name)
+            continue
+        kind = FailureKind(Answer(answer), value)
+        failed = kind.of(Fault.PARAMETER, NULL)
+        ffi.def_extern(name=name, error=failed, onerror=_on_error(name, kind))(
+            _compile(name, exported.function, kind)
+        )
+
+
+def assert_complete() -> None:
+    """Raise unless every declared function is registered; the build's tests call this."""
+    if missing:
+        raise AssertionError(f"not attached: {', '.join(missing)}")
+
+
+def _register(name: str, function: Callable[..., Any], status: str) -> None:
+    if name in registry:
+        raise ValueError(f"{name} is exported twice")
+    registry[name] = Exported(name, function, status)
+
+
+def _refusal(name: str, why: str) -> Callable[..., NoReturn]:
+    said = False
+
+    def refuse(*_arguments: Any) -> NoReturn:
+        nonlocal said
+        if not said:
+            said = True
+            logger.warning("%s %s", name, why)
+        raise Failure(Fault.FEATURE_NOT_SUPPORTED, f"{name} {why}")
+
+    return refuse
+
+
+def _compile(name: str, function: Callable[..., Any], kind: FailureKind) -> Callable[..., Any]:
+    """The flat wrapper of `function`: conversions in line, no loops, no keyword arguments."""
+    parameters = list(inspect.signature(function).parameters.values())
+    if any(p.kind is p.VAR_POSITIONAL for p in parameters):
+        return function
+    lines, arguments = [], []
+    for parameter in parameters:
+        conversion = _ARGUMENTS[str(parameter.annotation)].format(parameter.name)
+        if parameter.name == "ds":
+            lines.append(f"    ds = {conversion}")
+            conversion = "ds"
+        arguments.append(conversion)
+    returns = str(inspect.signature(function).return_annotation)
+    call = _RESULTS[returns].format(f"function({', '.join(arguments)})")
+    if returns == "None" and kind.answer is Answer.CODE:
+        lines += [f"    {call}", "    return 0"]
+    else:
+        lines.append(f"    return {call}")
+    names = ", ".join(p.name for p in parameters)
+    source = f"def {name}({names}):\n" + "\n".join(lines)
+    scope = {**_SCOPE, "function": function}
+    exec(compile(source, f"<export {name}>", "exec"), scope)
+    wrapper: Callable[..., Any] = scope[name]
+    return wrapper
+
+
+def _on_error(name: str, kind: FailureKind) -> Callable[..., Any]:
+    def on_error(
+        _type: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> Any:
+        fault = fault_for(error)
+        if is_expected(error):
+            logger.debug("%s: %s (%s)", name, error, fault.name)
+        else:
+            lines = "".join(traceback.format_exception(_type, error, trace)).rstrip()
+            logger.error("%s: defect in the library: %s", name, lines.replace("\n", " | "))
+        return kind.of(fault, NULL)
+
+    return on_error

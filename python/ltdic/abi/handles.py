@@ -1,0 +1,94 @@
+"""Handles: unique tokens for Python objects, and the answer to "is this pointer one of ours?".
+
+A handle is a number that is never reused and never an address, so a stale, foreign or wrong-kind
+handle is simply not found: `Failure(PARAMETER)`, never a crash. A C++ object registers its own
+address as an alias; from then on both name the Python object, and the address is what the library
+hands out.
+
+Look-ups are one dict access keyed by the pointer itself, because they stand in front of every
+call. Registering and removing happen under the interpreter lock in single dict operations; no lock
+is needed.
+
+Must not know: what the objects are.
+"""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import Any, Generic, NoReturn, TypeVar
+
+from ltdic.abi.engine import NULL, CData, ffi
+from ltdic.core.errors import Failure, Fault
+
+T = TypeVar("T")
+
+#: Tokens start in a range that no user-space address of x86-64 or AArch64 falls into, so that a
+#: caller who dereferences one crashes in his own code at once instead of reading something.
+_tokens = count(0x4C54_0000_0000_0010, 16)
+_cast = ffi.cast
+
+
+class Registry(dict[CData, T], Generic[T]):
+    """All live handles of one kind: `registry[pointer]` is the object, or raises `Failure`."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__()
+        self.kind = kind
+        self._pointer_of: dict[int, CData] = {}
+        self._aliases: dict[CData, CData] = {}
+
+    def __missing__(self, pointer: CData) -> NoReturn:
+        what = "NULL" if pointer == NULL else "not a live handle"
+        raise Failure(Fault.PARAMETER, f"{self.kind}: {what}")
+
+    def add(self, target: T) -> CData:
+        """Register `target` under a fresh token, which is returned. The registry keeps it alive."""
+        token = _cast("void *", next(_tokens))
+        self[token] = target
+        self._pointer_of[id(target)] = token
+        return token
+
+    def pointer_of(self, target: T | None) -> CData:
+        """The pointer that C knows `target` by (alias, else token); NULL if there is none."""
+        return NULL if target is None else self._pointer_of.get(id(target), NULL)
+
+    def ensure(self, target: T) -> CData:
+        """As `pointer_of`, after registering `target` if C has not seen it yet."""
+        pointer = self._pointer_of.get(id(target))
+        return self.add(target) if pointer is None else pointer
+
+    def remove(self, target: T) -> None:
+        """Forget every pointer to `target`. Harmless if there is none."""
+        pointer = self._pointer_of.pop(id(target), None)
+        if pointer is None:
+            return
+        self.pop(pointer, None)
+        token = self._aliases.pop(pointer, None)
+        if token is not None:
+            self.pop(token, None)
+
+    def set_alias(self, pointer: CData, address: CData) -> None:
+        """Let the C++ object at `address` stand for the object behind `pointer`."""
+        target = self[pointer]
+        self.clear_alias(self._pointer_of[id(target)])
+        self._aliases[address] = self._pointer_of[id(target)]
+        self._pointer_of[id(target)] = address
+        self[address] = target
+
+    def clear_alias(self, address: CData) -> None:
+        """Undo `set_alias`: the object is known by its token again. Harmless without alias."""
+        token = self._aliases.pop(address, None)
+        if token is not None:
+            target = self.pop(address)
+            self._pointer_of[id(target)] = token
+
+    def alias_of(self, pointer: CData) -> CData:
+        """The C++ object that stands for `pointer`'s object, or NULL."""
+        known = self._pointer_of[id(self[pointer])]
+        return known if known in self._aliases else NULL
+
+
+#: The kinds of handle of the interface, by the name of their C type.
+nets: Registry[Any] = Registry("HDICOMNET")
+pdus: Registry[Any] = Registry("HDICOMPDU")
+datasets: Registry[Any] = Registry("HDICOMDS")

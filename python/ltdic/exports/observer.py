@@ -1,0 +1,190 @@
+"""From what an association brings to the callbacks of a program: which, in what order, with what.
+
+For one received message the order is Receive, ReceiveData, then the specific callback; association
+and release messages have no ReceiveData. All calls of one net come from that net's thread, one at
+a time. What is handed out (data sets, strings, raw bytes) belongs to the library and lives for the
+call; a program that frees the data set in the call is tolerated.
+
+Source: semantics of the receive callbacks; PS3.7 section 9 and 10 for the messages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ltdic.abi.callbacks import Callbacks
+from ltdic.abi.engine import NULL, CData, ffi
+from ltdic.abi.handles import nets, pdus
+from ltdic.abi.text import protocol_pointer
+from ltdic.dataset import DataSet
+from ltdic.exports.dataset_handle import adopt, dismiss, lend_out
+from ltdic.net import Net, ReceivedData
+from ltdic.wire.associate import Associate
+from ltdic.wire.dimse import MESSAGES, Command, Message
+
+_CALLBACK_OF: dict[str, str] = {m.name: f"pfnReceive{m.name}" for m in MESSAGES}
+
+
+class NetObserver:
+    """The observer of one net: owns the program's callback structures and what they were lent."""
+
+    __slots__ = ("_command", "_command_set", "_shown", "callbacks", "extension", "net")
+
+    def __init__(self, net: Net) -> None:
+        self.net = net
+        self.callbacks = Callbacks("DICOMNETCALLBACK")
+        self.extension = Callbacks("DICOMNETCALLBACKEXT")
+        self._command: Command | None = None
+        self._command_set: DataSet | None = None
+        self._shown: list[Associate] = []
+
+    # --- what the getters of a net hand out ---------------------------------------------------
+
+    def command_set(self) -> DataSet | None:
+        """The command set of the last message as a data set; replaced by the next message."""
+        if self._command_set is None and self._command is not None:
+            self._command_set = DataSet.command(self._command.raw)
+            lend_out(self._command_set)
+        return self._command_set
+
+    def associate_pointer(self, associate: Associate | None) -> CData:
+        """The handle of an association object of this net, the same one each time."""
+        if associate is None:
+            return NULL
+        if not any(associate is each for each in self._shown):
+            self._shown.append(associate)
+        return pdus.ensure(associate)
+
+    def forget(self) -> None:
+        """End all that was lent, when the net is freed."""
+        self.callbacks.clear()
+        self.extension.clear()
+        for associate in self._shown:
+            pdus.remove(associate)
+        self._shown.clear()
+        self._drop_command_set()
+
+    def _drop_command_set(self) -> None:
+        if self._command_set is not None:
+            dismiss(self._command_set)
+            self._command_set = None
+
+    # --- the observer's side ------------------------------------------------------------------
+
+    @property
+    def wants_receive(self) -> bool:
+        """Whether the raw form of what arrives is worth building."""
+        return self.callbacks.wants("pfnReceive")
+
+    def on_connect(self, net: Net, fault: int) -> None:
+        """The connection that this net asked for is up, or failed."""
+        self._call("pfnConnect", fault)
+
+    def on_accept(self, net: Net, fault: int) -> None:
+        """A peer waits to be accepted."""
+        self._call("pfnAccept", fault)
+
+    def on_close(self, net: Net, fault: int, peer: Net | None) -> None:
+        """The connection of `peer` (of the net itself, if None) has ended."""
+        pointer = nets.pointer_of(peer if peer is not None else net)
+        self._call("pfnClose", fault, pointer)
+
+    def on_receive(self, net: Net, fault: int, pdu_type: int, raw: Sequence[Any]) -> None:
+        """Something arrived; `raw` is all of it."""
+        if self.wants_receive:
+            data = raw[0] if len(raw) == 1 else b"".join(raw)
+            buffer = ffi.from_buffer("L_UCHAR[]", data) if len(data) else NULL
+            self._call("pfnReceive", fault, pdu_type, buffer, len(data))
+
+    def on_send(self, net: Net, fault: int, pdu_type: int, nbytes: int) -> None:
+        """A message has left."""
+        self._call("pfnSend", fault, pdu_type, nbytes)
+
+    def on_secure_link(self, net: Net, fault: int) -> None:
+        """The TLS handshake has ended."""
+        self._call("pfnOnSecureLinkReady", fault)
+
+    def on_associate_request(self, net: Net, associate: Associate) -> None:
+        """A peer asks for an association."""
+        self._call_with_associate("pfnReceiveAssociateRequest", associate)
+
+    def on_associate_accept(self, net: Net, associate: Associate) -> None:
+        """The association is accepted."""
+        self._call_with_associate("pfnReceiveAssociateAccept", associate)
+
+    def on_associate_reject(self, net: Net, result: int, source: int, reason: int) -> None:
+        """The association is refused."""
+        self._call("pfnReceiveAssociateReject", result, source, reason)
+
+    def on_release_request(self, net: Net) -> None:
+        """The peer wants to end the association."""
+        self._call("pfnReceiveReleaseRequest")
+
+    def on_release_response(self, net: Net) -> None:
+        """The association has ended as asked for."""
+        self._call("pfnReceiveReleaseResponse")
+
+    def on_abort(self, net: Net, source: int, reason: int) -> None:
+        """The association was aborted."""
+        self._call("pfnReceiveAbort", source, reason)
+
+    def on_message(
+        self, net: Net, context_id: int, command: Command, data: ReceivedData | None
+    ) -> None:
+        """A DIMSE message: ReceiveData, then its own callback or ReceiveUnknown."""
+        self._drop_command_set()
+        self._command = command
+        message = command.message
+        specific = "pfnReceiveUnknown" if message is None else _CALLBACK_OF[message.name]
+        wants = self.callbacks.wants
+        if not wants(specific) and not wants("pfnReceiveData"):
+            return
+        data_set = None if data is None else DataSet.received(data.view(), data.transfer_syntax)
+        pointer = NULL if data_set is None else lend_out(data_set)
+        try:
+            if wants("pfnReceiveData"):
+                self._call("pfnReceiveData", context_id, adopt(self.command_set()), pointer)
+            if message is None:
+                if wants(specific):
+                    self._call(specific, context_id, adopt(self.command_set()), pointer)
+            else:
+                self._call_message(specific, message, context_id, command, pointer)
+        finally:
+            if data_set is not None:
+                dismiss(data_set)
+
+    def _call_message(
+        self, name: str, message: Message, context_id: int, command: Command, pointer: CData
+    ) -> None:
+        arguments: list[Any] = [context_id, command.message_id]
+        kept = []
+        for value in command.arguments():
+            if isinstance(value, str):
+                kept.append(protocol_pointer(value))
+                arguments.append(kept[-1])
+            elif isinstance(value, list):
+                tags = ffi.new("L_UINT32[]", value) if value else NULL
+                kept.append(tags)
+                arguments += (tags, len(value))
+            else:
+                arguments.append(value)
+        if message.data_set:
+            arguments.append(pointer)
+        self._call(name, *arguments)
+
+    def _call_with_associate(self, name: str, associate: Associate) -> None:
+        if self.callbacks.wants(name):
+            self._call(name, self.associate_pointer(associate))
+
+    def _call(self, name: str, *arguments: Any) -> None:
+        """Call the program, unless it has freed this net meanwhile."""
+        pointer = nets.pointer_of(self.net)
+        if pointer != NULL:
+            self.callbacks.call(name, pointer, *arguments)
+
+
+def observer_of(net: Net) -> NetObserver:
+    """The observer that these exports gave to `net`."""
+    observer: NetObserver = net.observer  # type: ignore[assignment]
+    return observer
