@@ -13,8 +13,10 @@ enum { GET_CONTEXT = 1, GET_MESSAGE = 1, LAST_CONTEXT = 255 };
 
 struct Get {
     const char *folder;
-    const char *sop_class; /* of the retrieval */
-    int cancel_after;      /* instances; 0: never */
+    const char *sop_class;    /* of the retrieval */
+    struct TextList classes;  /* storage classes to accept; none: the usual ones */
+    struct TextList syntaxes; /* and transfer syntaxes */
+    int cancel_after;         /* instances; 0: never */
     int verbose;
     struct Progress progress;
     size_t total;
@@ -107,30 +109,30 @@ static int add_storage(HDICOMPDU request, int id, const char *sop_class, const c
     return id + 2;
 }
 
-/* The retrieval, then each storage class: plain, and one context for each compressed transfer
-   syntax, so that an instance comes as it is stored. The usual syntaxes first, while IDs last. */
-static void propose(HDICOMPDU request, const char *get_class, const struct TextList *chosen,
-                    int plain_only)
+/* The retrieval, then the storage classes: each in the plain transfer syntaxes and in one context
+   for each compressed one, so that an instance comes as it is stored, while there are IDs; or only
+   in the transfer syntaxes that were asked for. */
+static void propose(HDICOMPDU request, const struct Get *get)
 {
-    const char *const *classes =
-        chosen->count > 0 ? (const char *const *)chosen->items : storage_classes;
-    size_t count = chosen->count;
+    struct TextList classes = {0};
+    struct TextList syntaxes = {0};
     int id = GET_CONTEXT + 2;
     size_t i;
     size_t k;
 
-    L_DicomAddPresentation(request, GET_CONTEXT, 0, (L_TCHAR *)get_class);
+    text_list_choose(&classes, &get->classes, storage_classes);
+    text_list_choose(&syntaxes, &get->syntaxes, syntax_compressed);
+    L_DicomAddPresentation(request, GET_CONTEXT, 0, (L_TCHAR *)get->sop_class);
     L_DicomAddTransfer(request, GET_CONTEXT, (L_TCHAR *)UID_EXPLICIT_VR_LITTLE_ENDIAN);
     L_DicomAddTransfer(request, GET_CONTEXT, (L_TCHAR *)UID_IMPLICIT_VR_LITTLE_ENDIAN);
-    if (count == 0)
-        while (storage_classes[count] != NULL)
-            count++;
-    for (i = 0; i < count; i++)
-        id = add_storage(request, id, classes[i], UID_EXPLICIT_VR_LITTLE_ENDIAN,
+    for (i = 0; i < classes.count && get->syntaxes.count == 0; i++)
+        id = add_storage(request, id, classes.items[i], UID_EXPLICIT_VR_LITTLE_ENDIAN,
                          UID_IMPLICIT_VR_LITTLE_ENDIAN);
-    for (k = 0; !plain_only && syntax_compressed[k] != NULL; k++)
-        for (i = 0; i < count; i++)
-            id = add_storage(request, id, classes[i], syntax_compressed[k], NULL);
+    for (k = 0; k < syntaxes.count; k++)
+        for (i = 0; i < classes.count; i++)
+            id = add_storage(request, id, classes.items[i], syntaxes.items[k], NULL);
+    text_list_free(&classes);
+    text_list_free(&syntaxes);
 }
 
 static bool run(struct Association *association, HDICOMDS identifier)
@@ -163,15 +165,14 @@ static bool run(struct Association *association, HDICOMDS identifier)
     return get->status == COMMAND_STATUS_SUCCESS && get->failed == 0 && get->refused == 0;
 }
 
-static int retrieve(const struct Peer *peer, struct Get *get, const struct TextList *classes,
-                    int plain_only, HDICOMDS identifier)
+static int retrieve(const struct Peer *peer, struct Get *get, HDICOMDS identifier)
 {
     DICOMNETCALLBACK callbacks = {0};
     struct Association association;
     HDICOMPDU request = association_request(peer);
     bool well;
 
-    propose(request, get->sop_class, classes, plain_only);
+    propose(request, get);
     callbacks.pfnReceiveCStoreRequest = on_store;
     callbacks.pfnReceiveCGetResponse = on_response;
     well = association_open(&association, peer, request, &callbacks, get);
@@ -189,10 +190,8 @@ int main(int argc, char **argv)
     struct Peer peer;
     struct Option shared[PEER_OPTIONS];
     struct TextList keys = {0};
-    struct TextList classes = {0};
     const char *level = "STUDY";
     const char *root = "study";
-    int plain_only = 0;
     struct Get get = {0};
     const struct Option options[] = {
         {"folder", OPTION_TEXT, &get.folder, "PATH", "where to write the instances (.)", 0, 0},
@@ -200,8 +199,10 @@ int main(int argc, char **argv)
         {"root", OPTION_TEXT, &root, "R", "information model: study or patient (study)", 0, 0},
         {"key", OPTION_LIST, &keys, "K=V", "what to retrieve, such as StudyInstanceUID=1.2.3", 0,
          0},
-        {"class", OPTION_LIST, &classes, "UID", "storage class to accept (the usual images)", 0, 0},
-        {"plain", OPTION_FLAG, &plain_only, NULL, "accept no compressed transfer syntax", 0, 0},
+        {"class", OPTION_LIST, &get.classes, "UID", "storage class to accept (the usual images)", 0,
+         0},
+        {"syntax", OPTION_LIST, &get.syntaxes, "UID", "transfer syntax to accept (the usual)", 0,
+         0},
         {"cancel-after", OPTION_NUMBER, &get.cancel_after, "N", "send C-CANCEL at N instances", 1,
          65535},
         {"verbose", OPTION_FLAG, &get.verbose, NULL, "print every response", 0, 0},
@@ -228,9 +229,10 @@ int main(int argc, char **argv)
     identifier = identifier_make(level, &keys);
     if (identifier == NULL)
         return EXIT_USAGE;
-    code = retrieve(&peer, &get, &classes, plain_only, identifier);
+    code = retrieve(&peer, &get, identifier);
     L_DicomFreeDS(identifier);
     text_list_free(&keys);
-    text_list_free(&classes);
+    text_list_free(&get.classes);
+    text_list_free(&get.syntaxes);
     return code;
 }

@@ -47,6 +47,16 @@ void text_list_split(struct TextList *list, const char *values)
     }
 }
 
+void text_list_choose(struct TextList *list, const struct TextList *given, const char *const *usual)
+{
+    size_t i;
+
+    for (i = 0; i < given->count; i++)
+        text_list_add(list, given->items[i]);
+    for (i = 0; given->count == 0 && usual[i] != NULL; i++)
+        text_list_add(list, usual[i]);
+}
+
 static int compare(const void *left, const void *right)
 {
     return strcmp(*(char *const *)left, *(char *const *)right);

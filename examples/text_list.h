@@ -17,6 +17,10 @@ void text_list_add(struct TextList *list, const char *text);
 /* Append every value of a DICOM text, in which values are separated by backslashes. */
 void text_list_split(struct TextList *list, const char *values);
 
+/* Append copies of `given`, or of `usual` (which NULL ends) if that is empty. */
+void text_list_choose(struct TextList *list, const struct TextList *given,
+                      const char *const *usual);
+
 void text_list_sort(struct TextList *list);
 
 /* The list must be sorted. */

@@ -18,9 +18,14 @@ ONE = [(3, 9, "0000", 0, 1, 0, 0)]
 THREE = [(3, 9, "FF00", 2, 1, 0, 0), (3, 10, "FF00", 1, 2, 1, 1), (3, 11, "0000", 0, 3, 1, 1)]
 
 
-@pytest.fixture(scope="module", params=["c99", "c++11"])
-def program(request: pytest.FixtureRequest, compile_program: Callable[[Path, str], Path]) -> Path:
-    return compile_program(SOURCE, request.param)
+@pytest.fixture(params=["c", "cpp"])
+def program(
+    request: pytest.FixtureRequest, tmp_path: Path, compile_program: Callable[..., Path]
+) -> Path:
+    """One source, compiled as C and as C++."""
+    source = tmp_path / f"cget_response.{request.param}"
+    source.write_bytes(SOURCE.read_bytes())
+    return compile_program(source)
 
 
 @pytest.mark.parametrize(("instances", "table"), [(1, ONE), (3, THREE)], ids=["one", "three"])
