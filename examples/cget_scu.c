@@ -95,23 +95,8 @@ static bool is_answered(const void *subject)
     return ((const struct Get *)subject)->answered;
 }
 
-/* One context for a class and some transfer syntaxes, in which we are SCP. Returns the next ID. */
-static int add_storage(HDICOMPDU request, int id, const char *sop_class, const char *first,
-                       const char *second)
-{
-    if (id > LAST_CONTEXT)
-        return id;
-    L_DicomAddPresentation(request, (L_UCHAR)id, 0, (L_TCHAR *)sop_class);
-    L_DicomAddTransfer(request, (L_UCHAR)id, (L_TCHAR *)first);
-    if (second != NULL)
-        L_DicomAddTransfer(request, (L_UCHAR)id, (L_TCHAR *)second);
-    L_DicomSetRoleSelect(request, (L_UCHAR)id, TRUE, PDU_ROLE_NON_SUPPORT, PDU_ROLE_SUPPORT);
-    return id + 2;
-}
-
-/* The retrieval, then the storage classes: each in the plain transfer syntaxes and in one context
-   for each compressed one, so that an instance comes as it is stored, while there are IDs; or only
-   in the transfer syntaxes that were asked for. */
+/* The retrieval, then one context for each storage class and transfer syntax, in which we are SCP,
+   so that an instance comes as it is stored; the usual ones first, while there are IDs. */
 static void propose(HDICOMPDU request, const struct Get *get)
 {
     struct TextList classes = {0};
@@ -121,16 +106,17 @@ static void propose(HDICOMPDU request, const struct Get *get)
     size_t k;
 
     text_list_choose(&classes, &get->classes, storage_classes);
-    text_list_choose(&syntaxes, &get->syntaxes, syntax_compressed);
+    text_list_choose(&syntaxes, &get->syntaxes, syntax_usual);
     L_DicomAddPresentation(request, GET_CONTEXT, 0, (L_TCHAR *)get->sop_class);
     L_DicomAddTransfer(request, GET_CONTEXT, (L_TCHAR *)UID_EXPLICIT_VR_LITTLE_ENDIAN);
     L_DicomAddTransfer(request, GET_CONTEXT, (L_TCHAR *)UID_IMPLICIT_VR_LITTLE_ENDIAN);
-    for (i = 0; i < classes.count && get->syntaxes.count == 0; i++)
-        id = add_storage(request, id, classes.items[i], UID_EXPLICIT_VR_LITTLE_ENDIAN,
-                         UID_IMPLICIT_VR_LITTLE_ENDIAN);
     for (k = 0; k < syntaxes.count; k++)
-        for (i = 0; i < classes.count; i++)
-            id = add_storage(request, id, classes.items[i], syntaxes.items[k], NULL);
+        for (i = 0; i < classes.count && id <= LAST_CONTEXT; i++, id += 2) {
+            L_DicomAddPresentation(request, (L_UCHAR)id, 0, classes.items[i]);
+            L_DicomAddTransfer(request, (L_UCHAR)id, syntaxes.items[k]);
+            L_DicomSetRoleSelect(request, (L_UCHAR)id, TRUE, PDU_ROLE_NON_SUPPORT,
+                                 PDU_ROLE_SUPPORT);
+        }
     text_list_free(&classes);
     text_list_free(&syntaxes);
 }

@@ -36,9 +36,9 @@ const char *const syntax_all[] = {
     NULL,
 };
 
-const char *const syntax_compressed[] = {
-    TS ".4.90", TS ".4.91", TS ".4.50", TS ".4.51", TS ".4.70",
-    TS ".4.80", TS ".4.81", TS ".5",    NULL,
+const char *const syntax_usual[] = {
+    TS ".1",    TS,         TS ".4.90", TS ".4.91", TS ".4.50", TS ".4.70",
+    TS ".4.80", TS ".5",    TS ".4.51", TS ".4.81", NULL,
 };
 
 const char *const storage_classes[] = {

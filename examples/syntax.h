@@ -10,8 +10,8 @@
 /* All transfer syntaxes that the examples carry, the plain ones first; ends with NULL. */
 extern const char *const syntax_all[];
 
-/* The compressed ones that cget_scu asks for, the usual ones first; ends with NULL. */
-extern const char *const syntax_compressed[];
+/* Those that cget_scu asks for, the most usual first; ends with NULL. */
+extern const char *const syntax_usual[];
 
 /* The image classes that cget_scu asks for; ends with NULL. */
 extern const char *const storage_classes[];

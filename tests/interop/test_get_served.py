@@ -10,7 +10,7 @@ import pydicom
 import pytest
 from pydicom.dataset import Dataset
 from pydicom.uid import JPEG2000Lossless, JPEGBaseline8Bit, RLELossless
-from pynetdicom import AE, build_context, build_role, evt
+from pynetdicom import AE, build_role, evt
 from pynetdicom.sop_class import (
     CTImageStorage,
     MRImageStorage,
@@ -47,13 +47,9 @@ class Client:
         ae.add_requested_context(model)
         ae.add_requested_context(Verification)
         for uid in CLASSES:
-            ae.requested_contexts += [
-                build_context(uid),
-                *(
-                    build_context(uid, [s])
-                    for s in (JPEG2000Lossless, RLELossless, JPEGBaseline8Bit)
-                ),
-            ]
+            ae.add_requested_context(uid)
+            for syntax in (JPEG2000Lossless, RLELossless, JPEGBaseline8Bit):
+                ae.add_requested_context(uid, syntax)
         self.association = ae.associate(
             "127.0.0.1",
             port,
