@@ -1,5 +1,4 @@
-"""Shared tools of all tests: where the built library is, compiling C against it, running cleanly,
-processes whose output is read as it comes."""
+"""Shared tools of the tests: the built library, compiling C against it, running programs."""
 
 from __future__ import annotations
 
@@ -136,7 +135,7 @@ def include() -> Path:
 
 @pytest.fixture
 def compile_program(tmp_path: Path, library: Path, include: Path) -> Compile:
-    """Compile C or C++ sources (paths, or the text of a C program) and link them with the library."""
+    """Compile C or C++ sources (paths, or the text of a C program) and link with the library."""
 
     def compile_(*sources: Path | str, options: Sequence[str] = (), name: str = "program") -> Path:
         files = []

@@ -13,7 +13,7 @@ import sysconfig
 
 def missing():
     """What is not there, one line each."""
-    if sys.version_info < (3, 10):
+    if sys.version_info < (3, 10):  # noqa: UP036 - this very check
         yield "Python 3.10 or newer (package python3); this is " + sys.version.split()[0]
         return
     if importlib.util.find_spec("venv") is None or importlib.util.find_spec("ensurepip") is None:
