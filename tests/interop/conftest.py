@@ -20,12 +20,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import handmade
 import pydicom
 import pytest
 from pydicom.data import get_testdata_file
 from pydicom.uid import ExplicitVRLittleEndian, ImplicitVRLittleEndian, generate_uid
 from pynetdicom import AE, build_context, evt
+
+from interop import handmade
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "examples"))
@@ -256,7 +257,8 @@ def orthanc(
             tool("Orthanc"), configuration, environment=DCMTK_ENVIRONMENT, folder=peer.folder
         )
         peer.process.wait_for("Orthanc has started", PATIENCE)
-        send_with_pynetdicom(peer, files)
+        if files:
+            send_with_pynetdicom(peer, files)
         return peer
 
     return start

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import handmade
 import pydicom
 import pytest
 from pynetdicom import AE
 from pynetdicom.sop_class import Verification
+
+from interop import handmade
 
 REQUESTORS = ["echo_scu", "store_scu", "cget_scu", "find_scu"]
 CT_CONTEXT = {1: (handmade.CT, [handmade.IMPLICIT])}
