@@ -10,6 +10,7 @@ PS3.10 section 7 (files), PS3.5 annex A (transfer syntaxes), PS3.7 section 6.3 (
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from ltdic.core.errors import Failure, Fault
 from ltdic.dataset import copy, file, header, information, syntax
@@ -42,7 +43,8 @@ class DataSet(Navigation):
     """A data set, empty at first.
 
     `temp_path`: the folder for its temporary files, or None. `keep_pixel_data_intact`: pixel data
-    are carried through as they are; this package never changes them.
+    are carried through as they are; this package never changes them. `nodes` is free for the
+    border's use.
     """
 
     __slots__ = (
@@ -55,6 +57,7 @@ class DataSet(Navigation):
         "_watcher",
         "class_",
         "keep_pixel_data_intact",
+        "nodes",
         "syntax",
         "temp_path",
     )
@@ -62,6 +65,7 @@ class DataSet(Navigation):
     def __init__(self, temp_path: str | None = None) -> None:
         self.temp_path = temp_path
         self.keep_pixel_data_intact = False
+        self.nodes: Any = None
         self.class_: int | None = CLASS_UNKNOWN
         self.syntax: TransferSyntax = _DEFAULT
         self._flags = header.PRESENT

@@ -90,9 +90,9 @@ def _checked(command: bytes, has_data_set: bool) -> bytes:
 
 def _send(net: Net, context_id: int, command: bytes, data: DataSet | None) -> None:
     syntax = net.transfer_syntax(context_id)
-    buffers = (
-        None if data is None else data.encode(syntax, bool(observer_of(net).flags & GROUP_LENGTHS))
-    )
+    buffers: list[Any] | None = None
+    if data is not None:
+        buffers = data.encode(syntax, bool(observer_of(net).flags & GROUP_LENGTHS))
     net.send_message(context_id, command, buffers)
 
 

@@ -201,38 +201,38 @@ MODULES = """\
 1 15 General Study
 2 16 Patient Study
 3 1d General Series
-4 1e Cr Series
+4 1e CR Series
 5 20 General Equipment
 6 25 General Image
 7 26 Image Pixel
 8 28 Contrast Bolus
-9 29 Cr Image
+9 29 CR Image
 10 2a Overlay Plane
-12 2c Modality Lut
-13 2e Voi Lut
-14 3f Sop Common
+12 2c Modality LUT
+13 2e VOI LUT
+14 3f SOP Common
 15 40 Frame Of Reference
 16 41 Image Plane
-17 4e Ct Image
-18 4f Mr Image
-19 51 Nm Pet Patient Orientation
-20 52 Nm Image Pixel
+17 4e CT Image
+18 4f MR Image
+19 51 NM PET Patient Orientation
+20 52 NM Image Pixel
 21 53 Multi Frame
-22 54 Nm Multi Frame
-23 55 Nm Image
-24 5b Nm Isotope
-25 5e Nm Detector
-26 60 Nm Tomo Acquisition
-27 64 Nm Multi Gated Acquisition
-28 66 Nm Phase
-29 67 Nm Reconstruction
+22 54 NM Multi Frame
+23 55 NM Image
+24 5b NM Isotope
+25 5e NM Detector
+26 60 NM Tomo Acquisition
+27 64 NM Multi Gated Acquisition
+28 66 NM Phase
+29 67 NM Reconstruction
 30 68 Multi Frame Overlay
 32 69 Palette Color Lookup Table
-33 6b Us Region Calibration
-34 6d Us Image
+33 6b US Region Calibration
+34 6d US Image
 37 6f Cine
-38 70 Sc Equipment
-39 71 Sc Image
+38 70 SC Equipment
+39 71 SC Image
 44 72 Frame Pointers
 45 74 Mask
 46 75 Display Shutter
@@ -242,29 +242,29 @@ MODULES = """\
 50 7a X Ray Acquisition
 51 7b X Ray Collimator
 52 7c X Ray Table
-53 7d Xa Positioner
-57 7e Xrf Positioner
+53 7d XA Positioner
+57 7e XRF Positioner
 58 7f X Ray Tomography Acquisition
-59 80 Rt Series
-60 8d Rt Image
+59 80 RT Series
+60 8d RT Image
 61 8e Approval
-62 99 Rt Dose
-63 9c Rt Dvh
+62 99 RT Dose
+63 9c RT DVH
 64 aa Structure Set
-65 af Roi Contour
-66 0 Rt Dose Roi
-67 b6 Rt Roi Observations
-68 b8 Rt General Plan
-69 ba Rt Prescription
-70 bd Rt Tolerance Tables
-71 c4 Rt Patient Setup
-72 ca Rt Fraction Scheme
-73 d9 Rt Beams
-74 e2 Rt Brachy Application Setups
-75 e3 Pet Series
-76 e6 Pet Isotope
-77 e7 Pet Multi Gated Acquisition
-78 e8 Pet Image
+65 af ROI Contour
+66 0 RT Dose ROI
+67 b6 RT ROI Observations
+68 b8 RT General Plan
+69 ba RT Prescription
+70 bd RT Tolerance Tables
+71 c4 RT Patient Setup
+72 ca RT Fraction Scheme
+73 d9 RT Beams
+74 e2 RT Brachy Application Setups
+75 e3 PET Series
+76 e6 PET Isotope
+77 e7 PET Multi Gated Acquisition
+78 e8 PET Image
 89 e9 Patient Relationship
 90 eb Patient Identification
 91 f0 Patient Demographic
@@ -287,23 +287,23 @@ MODULES = """\
 133 10b Performed Procedure Step Information
 134 10f Image Acquisition Results
 136 113 Billing And Material Management Codes
-137 114 Presentation Lut
+137 114 Presentation LUT
 148 115 Fileset Identification
 149 117 Directory Information
 150 118 Patient Key
 151 119 Study Key
 152 11a Series Key
 153 11b Image Key
-159 11c Rt Dose Key
-160 11d Rt Structure Set Key
-161 11e Rt Plan Key
-162 11f Rt Treatment Record Key
+159 11c RT Dose Key
+160 11d RT Structure Set Key
+161 11e RT Plan Key
+162 11f RT Treatment Record Key
 168 120 Private Key
-170 121 Dx Series
-171 122 Dx Anatomy Imaged
-172 123 Dx Image
-173 124 Dx Detector
-174 126 Dx Positioning
+170 121 DX Series
+171 122 DX Anatomy Imaged
+172 123 DX Image
+173 124 DX Detector
+174 126 DX Positioning
 175 127 Acquisition Context
 176 128 X Ray Acquisition Dose
 177 129 X Ray Generation
@@ -314,20 +314,20 @@ MODULES = """\
 182 131 Mammography Image
 183 132 Intra Oral Series
 184 134 Intra Oral Image
-185 135 Rt General Treatment Record
-186 137 Rt Treatment Machine Record
+185 135 RT General Treatment Record
+186 137 RT Treatment Machine Record
 187 139 Measured Dose Reference Record
 188 13b Calculated Dose Reference Record
-189 14a Rt Beams Session Record
-190 14e Rt Treatment Summary Record
-191 159 Rt Brachy Session Record
-192 15b Vl Image
+189 14a RT Beams Session Record
+190 14e RT Treatment Summary Record
+191 159 RT Brachy Session Record
+192 15b VL Image
 193 15d Slide Coordinates
 195 162 Printer Configuration
-196 163 Sr Document Series
-197 16d Sr Document General
-198 176 Sr Document Content
-199 178 Sr Document Key
+196 163 SR Document Series
+197 16d SR Document General
+198 176 SR Document Content
+199 178 SR Document Key
 200 180 Scheduled Procedure Step
 201 181 Requested Procedure
 202 182 Imaging Service Request
@@ -339,8 +339,8 @@ MODULES = """\
 208 191 Graphic Annotation
 209 192 Spatial Transformation
 210 194 Graphic Layer
-211 196 Softcopy Voi Lut
-212 114 Softcopy Presentation Lut
+211 196 Softcopy VOI LUT
+212 114 Softcopy Presentation LUT
 213 197 Synchronization
 214 199 Waveform Identification
 215 1a4 Waveform
@@ -356,14 +356,14 @@ MODULES = """\
 225 1b5 Respiratory Synchronization
 226 1b6 Bulk Motion Synchronization
 227 1b7 Supplemental Palette Color Lookup Table
-228 1b8 Enhanced Mr Image
-229 1ba Mr Pulse Sequence
-230 1bd Mr Spectroscopy
-231 1be Mr Spectroscopy Pulse Sequence
-232 1bf Mr Spectroscopy Data
+228 1b8 Enhanced MR Image
+229 1ba MR Pulse Sequence
+230 1bd MR Spectroscopy
+231 1be MR Spectroscopy Pulse Sequence
+232 1bf MR Spectroscopy Data
 233 1c0 Raw Data
-234 1c1 Sc Multi Frame Image
-235 1c2 Sc Multi Frame Vector
+234 1c1 SC Multi Frame Image
+235 1c2 SC Multi Frame Vector
 236 163 Key Object Document Series
 237 1c3 Key Object Document
 243 1c4 Key Object Document Key
@@ -380,12 +380,12 @@ MODULES = """\
 255 1d6 Presentation State Relationship
 256 1d7 Presentation State Shutter
 257 1d9 Presentation State Mask
-258 1da Icc Profile
+258 1da ICC Profile
 259 1dc Presentation State Blending
-260 1dd Mr Series
+260 1dd MR Series
 261 1de Enhanced General Equipment
-262 1dd Ct Series
-263 1df Enhanced Ct Image
+262 1dd CT Series
+263 1df Enhanced CT Image
 264 132 Spatial Registration Series
 265 1e6 Spatial Registration
 266 1e9 Deformable Spatial Registration
@@ -398,15 +398,15 @@ MODULES = """\
 273 201 Encapsulated Document
 274 132 Real World Value Mapping Series
 275 203 Real World Value Mapping
-276 204 Xa Xrf Series
-277 206 Enhanced Xa Xrf Image
-278 207 Xa Xrf Acquisition
+276 204 XA XRF Series
+277 206 Enhanced XA XRF Image
+278 207 XA XRF Acquisition
 279 208 X Ray Image Intensifier
 280 209 X Ray Detector
-281 20b Xa Xrf Multi Frame Presentation
-282 20d Rt Ion Tolerance Tables
-283 222 Rt Ion Beams
-284 232 Rt Ion Beams Session Record
+281 20b XA XRF Multi Frame Presentation
+282 20d RT Ion Tolerance Tables
+283 222 RT Ion Beams
+284 232 RT Ion Beams Session Record
 285 204 Segmentation Series
 286 234 Segmentation Image
 287 204 Ophthalmic Tomography Series
@@ -416,16 +416,16 @@ MODULES = """\
 291 239 Enhanced Series
 292 23a Patient Orientation
 293 23b Image Equipment Coordinate Relationship
-294 23d X Ray 3d Image
-295 242 X Ray 3d Angiographic Image Contributing Sources
-296 245 X Ray 3d Angiographic Acquisition
-297 247 X Ray 3d Reconstruction
-298 249 X Ray 3d Craniofacial Image Contributing Sources
-299 24c X Ray 3d Craniofacial Acquisition
-300 24d Enhanced Pet Series
-301 24f Enhanced Pet Isotope
-302 251 Enhanced Pet Acquisition
-303 252 Enhanced Pet Image
+294 23d X Ray 3D Image
+295 242 X Ray 3D Angiographic Image Contributing Sources
+296 245 X Ray 3D Angiographic Acquisition
+297 247 X Ray 3D Reconstruction
+298 249 X Ray 3D Craniofacial Image Contributing Sources
+299 24c X Ray 3D Craniofacial Acquisition
+300 24d Enhanced PET Series
+301 24f Enhanced PET Isotope
+302 251 Enhanced PET Acquisition
+303 252 Enhanced PET Image
 304 1dd Lensometry Measurements Series
 305 253 General Ophthalmic Refractive Measurements
 306 258 Lensometry Measurements
@@ -446,7 +446,7 @@ MODULES = """\
 321 269 Substance Administration
 322 26a Substance Approval
 324 26d Image Box Presentation Module
-325 3f Sop Common Information
+325 3f SOP Common Information
 326 271 Instance Availability Notification
 327 275 Media Creation Management
 328 276 Spectroscopy Key
@@ -460,11 +460,11 @@ MODULES = """\
 337 27a Structured Display
 338 27e Structured Display Image Box
 339 280 Structured Display Annotation
-340 281 Enhanced Us Series
+340 281 Enhanced US Series
 341 282 Ultrasound Frame Of Reference
 342 287 Enhanced Palette Color Lookup Table
-343 289 Enhanced Us Image
-344 28a Ivus Image
+343 289 Enhanced US Image
+344 28a IVUS Image
 345 28c Excluded Intervals
 346 17f Specimen
 347 28d Enhanced Mammography Series
@@ -475,8 +475,8 @@ MODULES = """\
 352 29c Surface Mesh
 353 29d Color Palette Definition
 354 29f Frame Extraction
-355 2a2 Generic Implant Template 2d Drawings
-356 2a4 Generic Implant Template 3d Models
+355 2a2 Generic Implant Template 2D Drawings
+356 2a4 Generic Implant Template 3D Models
 357 2a7 Generic Implant Template Description
 358 2ad Generic Implant Template Mating Features
 359 2b4 Generic Implant Template Planning Landmarks
@@ -487,25 +487,25 @@ MODULES = """\
 364 2bd Whole Slide Microscopy Image
 365 0 Multi Resolution Navigation
 366 2be Slide Label
-367 2c3 Xa Xrf Presentation State Mask
-368 2c5 Xa Xrf Presentation State Shutter
-369 2c7 Xa Xrf Presentation State Presentation
+367 2c3 XA XRF Presentation State Mask
+368 2c5 XA XRF Presentation State Shutter
+369 2c7 XA XRF Presentation State Presentation
 370 1dd Ophthalmic Axial Measurements Series
 371 2d6 Ophthalmic Axial Measurements
 372 1dd Intraocular Lens Calculations Series
 373 2e5 Intraocular Lens Calculations
 374 2ea Implant Template Group
-375 2ef Rt Beams Delivery Instruction
+375 2ef RT Beams Delivery Instruction
 376 2f0 Visual Field Static Perimetry Measurements Series
 377 2f1 Visual Field Static Perimetry Test Parameters
 378 2f6 Visual Field Static Perimetry Test Reliability
 379 2fb Visual Field Static Perimetry Test Measurements
 380 2ff Visual Field Static Perimetry Test Results
 381 301 Ophthalmic Patient Clinical Information And Test Lens Parameters
-382 302 Intravascular Oct Series
-383 303 Intravascular Oct Image
-384 304 Intravascular Oct Acquisition Parameters
-385 305 Intravascular Oct Processing Parameters
+382 302 Intravascular OCT Series
+383 303 Intravascular OCT Image
+384 304 Intravascular OCT Acquisition Parameters
+385 305 Intravascular OCT Processing Parameters
 386 306 Intravascular Image Acquisition Parameters
 387 1dd Ophthalmic Thickness Map Series
 388 30a Ophthalmic Thickness Map
@@ -514,12 +514,12 @@ MODULES = """\
 391 314 Unified Procedure Step Scheduled Procedure Information
 392 317 Unified Procedure Step Progress Information
 393 319 Unified Procedure Step Performed Procedure Information
-394 325 Rt General Machine Verification
-395 331 Rt Ion Machine Verification
-396 335 Rt Conventional Machine Verification
-399 336 Enhanced Pet Corrections
+394 325 RT General Machine Verification
+395 331 RT Ion Machine Verification
+396 335 RT Conventional Machine Verification
+399 336 Enhanced PET Corrections
 400 337 Optical Surface Scanner Series
-401 339 Uv Mapping
+401 339 UV Mapping
 402 33a Scan Procedure
 403 33c Point Cloud
 404 33d Corneal Topography Map Series
@@ -528,19 +528,19 @@ MODULES = """\
 407 343 Enhanced Mammography Image
 408 348 Display System
 409 34b Target Luminance Characteristics
-410 357 Qa Results
+410 357 QA Results
 411 204 Parametric Map Series
 412 358 Floating Point Image Pixel
 413 359 Double Floating Point Image Pixel
 414 35a Parametric Map Image
 415 35b Wide Field Ophthalmic Photography Stereographic Projection
 416 35e Wide Field Ophthalmic Photography Quality Rating
-417 360 Wide Field Ophthalmic Photography 3d Coordinates
+417 360 Wide Field Ophthalmic Photography 3D Coordinates
 418 362 General Reference
-419 36f Multi Energy Ct Image
-420 370 Vl Photographic Equipment
-421 371 Vl Photographic Acquisition
-422 372 Vl Photographic Geolocation
+419 36f Multi Energy CT Image
+420 370 VL Photographic Equipment
+421 371 VL Photographic Acquisition
+422 372 VL Photographic Geolocation
 423 375 Real Time Bulk Data Flow
 424 376 Real Time Acquisition
 425 0 Current Frame Functional Groups
@@ -548,29 +548,29 @@ MODULES = """\
 427 37d Advanced Blending Presentation State
 428 380 Advanced Blending Presentation State Display
 429 381 Timezone
-430 382 Enhanced Multi Energy Ct Acquisition
+430 382 Enhanced Multi Energy CT Acquisition
 431 204 Tractography Results Series
 432 38a Tractography Results
-433 390 Rt Brachy Application Setup Delivery Instruction
+433 390 RT Brachy Application Setup Delivery Instruction
 434 391 Volumetric Presentation State Identification
 435 394 Volumetric Presentation State Relationship
 436 397 Volume Cropping
 437 398 Presentation View Description
 438 399 Multi Planar Reconstruction Geometry
-439 39e Mpr Volumetric Presentation State Display
+439 39e MPR Volumetric Presentation State Display
 440 3a3 Volumetric Graphic Annotation
 441 3a5 Presentation Animation
 442 3a6 Volume Render Geometry
 443 3a7 Render Shading
 444 3aa Render Display
 445 3b0 Content Assessment Results
-446 132 Ct Protocol Series
+446 132 CT Protocol Series
 447 3b2 Protocol Context
 448 3b3 Patient Protocol Context
 449 3b5 Instructions
 450 3b8 Patient Positioning
-451 3bb Performed Ct Acquisition
-452 3bd Performed Ct Reconstruction
+451 3bb Performed CT Acquisition
+452 3bd Performed CT Reconstruction
 453 3bf Performed Storage
 454 3c0 Clinical Trial Context
 455 3c2 Patient Specification
@@ -578,15 +578,15 @@ MODULES = """\
 457 3c8 General Defined Acquisition
 458 3c9 General Defined Reconstruction
 459 3ca Defined Storage
-460 132 Xa Protocol Series
-461 3cf Performed Xa Acquisition
-462 3d2 Performed Xa Reconstruction
+460 132 XA Protocol Series
+461 3cf Performed XA Acquisition
+462 3d2 Performed XA Reconstruction
 463 204 Ophthalmic Tomography En Face Series
 464 3d4 Ophthalmic Optical Coherence Tomography En Face Image
 465 3d6 Ophthalmic Optical Coherence Tomography En Face Image Quality Rating
 466 204 Ophthalmic Tomography B Scan Volume Analysis Series
 467 3d8 Ophthalmic Optical Coherence Tomography B Scan Volume Analysis Image
-468 3d9 Manufacturing 3d Model
+468 3d9 Manufacturing 3D Model
 469 3da Image Box Presentation
 470 3db Palette Key
 471 3dc Implant Key

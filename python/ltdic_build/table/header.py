@@ -14,7 +14,8 @@ _UID = re.compile(r'^\s*#\s*define\s+UID_(\w+)_A\s+"([0-9.]+)"', re.MULTILINE)
 
 def _text(include: Path) -> str:
     headers = sorted(include.rglob("*.h"))
-    return _COMMENT.sub(" ", "\n".join(header.read_text(encoding="utf-8") for header in headers))
+    text = "\n".join(header.read_text(encoding="utf-8") for header in headers)
+    return _COMMENT.sub(" ", text.replace("\\\n", " "))
 
 
 def enumerators(prefix: str, include: Path = INCLUDE) -> dict[str, int]:

@@ -94,10 +94,8 @@ def _plain(name: str) -> str:
 
 
 def _title(name: str) -> str:
-    words = name.lower().split("_")
-    return " ".join(
-        word.upper() if word in _CAPITALS and word != "key" else word.capitalize() for word in words
-    )
+    capitals = _CAPITALS.split()
+    return " ".join(word if word in capitals else word.capitalize() for word in name.split("_"))
 
 
 class Join:

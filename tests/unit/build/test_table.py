@@ -36,7 +36,7 @@ def test_enumerators(tmp_path: Path) -> None:
 
 def test_uids(tmp_path: Path) -> None:
     (tmp_path / "a.h").write_text(
-        '#define UID_X_A "1.2.3"\n#  define UID_Y_A  "1.2.4" /* y */\n'
+        '#define UID_X_A "1.2.3"\n#  define UID_Y_A  \\\n "1.2.4" /* y */\n'
         "#define UID_X TEXT(UID_X_A)\n#define UID_MAX_SIZE 64\n"
     )
     assert header.uids(tmp_path) == {"X": "1.2.3", "Y": "1.2.4"}

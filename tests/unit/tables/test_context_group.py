@@ -158,3 +158,27 @@ def test_default_of_a_group(witness: Any) -> None:
     assert told.count("inserted") == len(before)
     assert told.count("changed") == 1
     assert not TABLE.default_group(None)
+
+
+def test_walk_and_watch(witness: Any) -> None:
+    TABLE.watcher = witness
+    TABLE.load("CID 29")
+    TABLE.load("CID 30")
+    first, last = TABLE.first(), TABLE.last()
+    assert first is not None
+    assert last is not None
+    assert TABLE.next(first) is last
+    assert TABLE.prev(last) is first
+    concept = TABLE.insert_concept(last, "99X", "", "1", "one")
+    TABLE.set_meaning(concept, "other")
+    TABLE.delete_concept(concept)
+    TABLE.delete(first)
+    assert witness.heard == [
+        ("inserted", first),
+        ("inserted", last),
+        ("inserted", concept),
+        ("changed", concept),
+        ("removed", concept),
+        ("removed", first),
+    ]
+    assert TABLE.find_index_concept(None, 0) is None

@@ -332,6 +332,14 @@ def test_list_of_one_class_is_the_same_backward() -> None:
     assert len(forward) > 50
 
 
+def test_names_of_modules() -> None:
+    names = definition.module_names()
+    assert (names[62], names[14], names[150]) == ("RT Dose", "SOP Common", "Patient Key")
+    record = iod.TABLE.find_module(19, 62)
+    assert record is not None
+    assert record.name == "RT Dose"
+
+
 def test_find() -> None:
     ct = iod.TABLE.find_class(CT)
     assert ct is not None
@@ -472,3 +480,31 @@ def test_lazy_records_are_like_the_definition(data: st.DataObject) -> None:
         found.append((record.code, record.usage))
         record = record.next
     assert found == expected
+
+
+def test_changes_are_told(witness: Any) -> None:
+    iod.TABLE.watcher = witness
+    top = iod.TABLE.find_class(CT)
+    assert top is not None
+    assert top.first_child is not None
+    assert witness.heard == []  # looking is no change
+    module = iod.TABLE.insert(top, True, 5001, "own", iod.MODULE, 0)
+    seen = []
+    tell = witness.removed
+    witness.removed = lambda gone: (seen.append((gone.parent, gone.prev)), tell(gone))
+    before = module.prev
+    iod.TABLE.delete(module)
+    assert witness.heard == [("inserted", module), ("removed", module)]
+    assert seen == [(top, before)]
+    assert top.last_child is before
+
+
+def test_nothing_is_no_record() -> None:
+    assert not iod.TABLE.exists(None)
+    assert iod.TABLE.next(None) is None
+    assert iod.TABLE.next(None, tree=False) is None
+    assert iod.TABLE.prev(None, tree=False) is None
+    assert iod.TABLE.last() is iod.TABLE.find_class(228)
+    own = iod.TABLE.insert(None, False, 5000, "own", iod.CLASS, 0)
+    assert iod.TABLE.last(tree=False) is own
+    assert iod.TABLE.prev(own) is iod.TABLE.find_class(228)

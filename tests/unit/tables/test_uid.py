@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import runpy
+
+import pydicom._uid_dict
 import pytest
-from pydicom._uid_dict import UID_dictionary
 from pydicom.uid import UID
 
 from ltdic.tables import uid
+
+# Run anew: pynetdicom, which other tests use, adds entries to the imported one.
+UID_dictionary = runpy.run_path(pydicom._uid_dict.__file__)["UID_dictionary"]
 
 TYPES = {
     "Transfer Syntax": {uid.TYPE_TRANSFER1, uid.TYPE_TRANSFER2},
