@@ -90,6 +90,7 @@ int main(int argc, char **argv)
         return code;
     request = association_request(&peer);
     L_DicomAddPresentation(request, 1, 0, (L_TCHAR *)UID_VERIFICATION_CLASS);
+    L_DicomAddTransfer(request, 1, (L_TCHAR *)UID_EXPLICIT_VR_LITTLE_ENDIAN);
     L_DicomAddTransfer(request, 1, (L_TCHAR *)UID_IMPLICIT_VR_LITTLE_ENDIAN);
     callbacks.pfnReceiveCEchoResponse = on_response;
     well = association_open(&association, &peer, request, &callbacks, &echo);

@@ -100,23 +100,30 @@ bool status_is_stored(L_UINT16 status)
     return status == COMMAND_STATUS_SUCCESS || status_is_warning(status);
 }
 
+/* Is this UID of the data set the one of the message, without anything behind a NUL? */
+static bool is_same(HDICOMDS data, L_UINT32 tag, const char *uid)
+{
+    pDICOMELEMENT element = L_DicomFindFirstElement(data, NULL, tag, TRUE);
+    char text[UID_SIZE];
+
+    return element != NULL && element_text(data, tag, text, sizeof text) &&
+           strcmp(text, uid) == 0 && element->nLength <= strlen(uid) + 1;
+}
+
 /* Does the message say the same as its presentation context and its data set? */
 static L_UINT16 check(const struct Arrival *arrival)
 {
-    char text[UID_SIZE];
+    char abstract[UID_SIZE];
 
     if (!uid_is_valid(arrival->sop_instance))
         return COMMAND_STATUS_INVALID_OBJECT_INSTANCE;
-    L_DicomGetAbstract(L_DicomGetAssociate(arrival->net), arrival->context, text, sizeof text);
-    if (strcmp(text, arrival->sop_class) != 0 || !is_storage_class(text))
+    L_DicomGetAbstract(L_DicomGetAssociate(arrival->net), arrival->context, abstract,
+                       sizeof abstract);
+    if (strcmp(abstract, arrival->sop_class) != 0 || !is_storage_class(abstract))
         return COMMAND_STATUS_CLASS_NOT_SUPPORTED;
-    if (arrival->data == NULL)
-        return STATUS_DATA_MISMATCH;
-    if (!element_text(arrival->data, TAG_SOP_CLASS_UID, text, sizeof text) ||
-        strcmp(text, arrival->sop_class) != 0)
-        return STATUS_DATA_MISMATCH;
-    if (!element_text(arrival->data, TAG_SOP_INSTANCE_UID, text, sizeof text) ||
-        strcmp(text, arrival->sop_instance) != 0)
+    if (arrival->data == NULL ||
+        !is_same(arrival->data, TAG_SOP_CLASS_UID, arrival->sop_class) ||
+        !is_same(arrival->data, TAG_SOP_INSTANCE_UID, arrival->sop_instance))
         return STATUS_DATA_MISMATCH;
     return COMMAND_STATUS_SUCCESS;
 }

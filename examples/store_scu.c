@@ -77,40 +77,44 @@ static void read_files(struct Batch *batch)
     }
 }
 
-/* Is there a context for this class whose first transfer syntax is the instance's? */
-static bool is_proposed(HDICOMPDU request, const struct Instance *instance)
+static bool is_proposed(HDICOMPDU request, const char *sop_class, const char *syntax)
 {
-    L_UCHAR id = L_DicomFindAbstract(request, (L_TCHAR *)instance->sop_class);
-    char syntax[UID_SIZE];
+    L_UCHAR id = L_DicomFindAbstract(request, (L_TCHAR *)sop_class);
+    char proposed[UID_SIZE];
 
-    for (; id != 0; id = L_DicomFindNextAbstract(request, id, (L_TCHAR *)instance->sop_class)) {
-        L_DicomGetTransfer(request, id, 0, syntax, sizeof syntax);
-        if (strcmp(syntax, instance->syntax) == 0)
+    for (; id != 0; id = L_DicomFindNextAbstract(request, id, (L_TCHAR *)sop_class)) {
+        L_DicomGetTransfer(request, id, 0, proposed, sizeof proposed);
+        if (strcmp(proposed, syntax) == 0)
             return true;
     }
     return false;
 }
 
-/* One presentation context for each class and transfer syntax that the files have; the two plain
-   syntaxes stand in for each other. */
+static void propose_one(HDICOMPDU request, const char *sop_class, const char *syntax)
+{
+    L_INT count = L_DicomGetPresentationCount(request);
+    L_UCHAR id = (L_UCHAR)(2 * count + 1);
+
+    if (count >= MOST_CONTEXTS || is_proposed(request, sop_class, syntax))
+        return;
+    L_DicomAddPresentation(request, id, 0, (L_TCHAR *)sop_class);
+    L_DicomAddTransfer(request, id, (L_TCHAR *)syntax);
+}
+
+/* One presentation context for each class and transfer syntax of the files, so that each can be
+   sent as it is; and the two plain syntaxes stand in for each other. */
 static void propose(HDICOMPDU request, const struct Batch *batch)
 {
     size_t i;
-    int contexts = 0;
 
-    for (i = 0; i < batch->count && contexts < MOST_CONTEXTS; i++) {
+    for (i = 0; i < batch->count; i++) {
         const struct Instance *instance = &batch->items[i].instance;
-        L_UCHAR id = (L_UCHAR)(2 * contexts + 1);
 
-        if (is_proposed(request, instance))
-            continue;
-        L_DicomAddPresentation(request, id, 0, (L_TCHAR *)instance->sop_class);
-        L_DicomAddTransfer(request, id, (L_TCHAR *)instance->syntax);
-        if (strcmp(instance->syntax, UID_EXPLICIT_VR_LITTLE_ENDIAN) == 0)
-            L_DicomAddTransfer(request, id, (L_TCHAR *)UID_IMPLICIT_VR_LITTLE_ENDIAN);
-        else if (strcmp(instance->syntax, UID_IMPLICIT_VR_LITTLE_ENDIAN) == 0)
-            L_DicomAddTransfer(request, id, (L_TCHAR *)UID_EXPLICIT_VR_LITTLE_ENDIAN);
-        contexts++;
+        propose_one(request, instance->sop_class, instance->syntax);
+        if (syntax_is_plain(instance->syntax)) {
+            propose_one(request, instance->sop_class, UID_EXPLICIT_VR_LITTLE_ENDIAN);
+            propose_one(request, instance->sop_class, UID_IMPLICIT_VR_LITTLE_ENDIAN);
+        }
     }
 }
 

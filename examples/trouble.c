@@ -11,7 +11,7 @@ static const struct {
     {DICOM_ERROR_READ, "cannot be read"},
     {DICOM_ERROR_WRITE, "cannot be written"},
     {DICOM_ERROR_END, "ends too early"},
-    {DICOM_ERROR_FORMAT, "not a DICOM instance"},
+    {DICOM_ERROR_FORMAT, "not DICOM"},
     {DICOM_ERROR_NET_ACCESS, "permission denied"},
     {DICOM_ERROR_NET_ADDRESS_IN_USE, "address in use"},
     {DICOM_ERROR_NET_ADDRESS_NOT_AVAILABLE, "address not available"},

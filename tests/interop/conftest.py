@@ -95,6 +95,8 @@ def make_study(folder: Path, patient: str, names: Sequence[str]) -> Study:
         assert path is not None, f"{name}: pydicom-data is not installed"
         data = pydicom.dcmread(str(path))
         data.pop(TRAILING_PADDING, None)  # means nothing, and DCMTK leaves it out
+        if data.file_meta.TransferSyntaxUID.is_compressed:
+            data["PixelData"].VR = "OB"  # PS3.5 A.4; some of the files have OW
         data.PatientID, data.StudyInstanceUID = patient, study.uid
         data.SeriesInstanceUID = series.setdefault(data.Modality, generate_uid())
         data.SOPInstanceUID = data.file_meta.MediaStorageSOPInstanceUID = generate_uid()
@@ -320,7 +322,10 @@ def pynetdicom_server() -> Iterator[Callable[..., PynetdicomServer]]:
         peer = PynetdicomServer(AE(ae_title="PYNETDICOM"))
         for name, value in settings.items():
             setattr(peer.ae, name, value)
-        peer.ae.supported_contexts = list(contexts)
+        for one in contexts:
+            peer.ae.add_supported_context(
+                one.abstract_syntax, one.transfer_syntax, one.scu_role, one.scp_role
+            )
         peer.start([(evt.EVT_C_STORE, peer.keep), *handlers])
         servers.append(peer)
         return peer

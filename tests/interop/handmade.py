@@ -14,6 +14,7 @@ VERIFICATION = "1.2.840.10008.1.1"
 CT = "1.2.840.10008.5.1.4.1.1.2"
 STUDY_GET = "1.2.840.10008.5.1.4.1.2.2.3"
 RELEASE_REQUEST = bytes([5, 0, 0, 0, 0, 4, 0, 0, 0, 0])
+ABORT = bytes([7, 0, 0, 0, 0, 4, 0, 0, 0, 0])
 RELEASE_RESPONSE = bytes([6, 0, 0, 0, 0, 4, 0, 0, 0, 0])
 PATIENCE = 20.0
 
@@ -90,6 +91,16 @@ def store_request(message: int, sop_class: bytes, instance: bytes) -> bytes:
 def ct_data(instance: bytes, sop_class: bytes = CT.encode()) -> bytes:
     """The least of a CT data set, in implicit VR little endian."""
     return element(0x00080016, padded(sop_class)) + element(0x00080018, padded(instance))
+
+
+def get_request(message: int) -> bytes:
+    return command_set(
+        (0x00000002, padded(STUDY_GET.encode())),
+        (0x00000100, us(0x0010)),
+        (0x00000110, us(message)),
+        (0x00000700, us(0)),
+        (0x00000800, us(0)),
+    )
 
 
 def get_response(message: int, status: int, completed: int, failed: int) -> bytes:

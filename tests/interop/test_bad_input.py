@@ -88,7 +88,7 @@ def test_peer_that_hangs_up_at_once(request_with: Any, listener: Any, name: str)
 def test_peer_that_hangs_up_within_a_pdu(request_with: Any, listener: Any, name: str) -> None:
     def script(line: handmade.Line) -> None:
         line.receive()
-        accept = handmade.associate_accept({1: handmade.IMPLICIT})
+        accept = handmade.associate_accept({1: handmade.EXPLICIT})
         line.send(accept[: len(accept) // 2])
 
     ended = request_with(name, listener(script).port)
@@ -100,7 +100,7 @@ def test_peer_that_hangs_up_within_a_pdu(request_with: Any, listener: Any, name:
 def test_peer_that_hangs_up_within_an_answer(request_with: Any, listener: Any, name: str) -> None:
     def script(line: handmade.Line) -> None:
         line.receive()
-        line.send(handmade.associate_accept({1: handmade.IMPLICIT}))
+        line.send(handmade.associate_accept({1: handmade.EXPLICIT}))
         line.receive()
         pdu = handmade.p_data(1, handmade.get_response(1, 0, 0, 0), command=True)
         line.send(pdu[:20])
@@ -114,9 +114,9 @@ def test_peer_that_hangs_up_within_an_answer(request_with: Any, listener: Any, n
 def test_peer_that_aborts(request_with: Any, listener: Any, name: str) -> None:
     def script(line: handmade.Line) -> None:
         line.receive()
-        line.send(handmade.associate_accept({1: handmade.IMPLICIT}))
+        line.send(handmade.associate_accept({1: handmade.EXPLICIT}))
         line.receive()
-        line.send(bytes([7, 0, 0, 0, 0, 4, 0, 0, 0, 0]))
+        line.send(handmade.ABORT)
 
     ended = request_with(name, listener(script).port)
     assert ended.code == 1, ended

@@ -22,6 +22,8 @@ from pynetdicom.sop_class import (
     Verification,
 )
 
+from interop import handmade
+
 PATIENT = PatientRootQueryRetrieveInformationModelGet
 STUDY = StudyRootQueryRetrieveInformationModelGet
 CLASSES = [
@@ -31,6 +33,7 @@ CLASSES = [
     UltrasoundMultiFrameImageStorage,
     SecondaryCaptureImageStorage,
 ]
+
 Counters = tuple[int, int | None, int, int, int]
 
 
@@ -257,20 +260,25 @@ def test_file_that_went_away_fails(
     client.release()
 
 
-def test_peer_that_aborts_meanwhile_does_no_harm(port: int, studies: dict[str, Any]) -> None:
-    client = Client(port)
-    client.answers = {}
-
-    def abort(event: evt.Event) -> int:
-        event.assoc.abort()
-        return 0
-
-    client.association.unbind(evt.EVT_C_STORE, client._store)
-    client.association.bind(evt.EVT_C_STORE, abort)
-    identifier = Dataset()
-    identifier.QueryRetrieveLevel = "STUDY"
-    identifier.StudyInstanceUID = studies["ct"].uid
-    list(client.association.send_c_get(identifier, STUDY))
+@pytest.mark.parametrize("ending", [handmade.ABORT, b""], ids=["abort", "hang up"])
+def test_peer_that_ends_meanwhile_does_no_harm(
+    port: int, studies: dict[str, Any], ending: bytes
+) -> None:
+    ct = studies["ct"].uid.encode()
+    identifier = handmade.element(0x00080052, b"STUDY ")
+    identifier += handmade.element(0x0020000D, handmade.padded(ct))
+    contexts = {
+        1: (handmade.STUDY_GET, [handmade.IMPLICIT]),
+        3: (handmade.CT, [handmade.IMPLICIT]),
+    }
+    line = handmade.connect(port)
+    line.send(handmade.associate_request(contexts, [(handmade.CT, 0, 1)]))
+    assert line.receive()[0] == 2
+    line.send(handmade.p_data(1, handmade.get_request(1), command=True))
+    line.send(handmade.p_data(1, identifier, command=False))
+    assert line.receive_command()[0x00000100] == handmade.us(0x0001)  # a C-STORE request
+    line.send(ending)
+    line.close()
     after = Client(port)
     assert after.get("STUDY", StudyInstanceUID=studies["ct"].uid)[-1] == (0, 0, 3, 0, 0)
     after.release()
