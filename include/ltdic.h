@@ -2,7 +2,8 @@
  * ltdic.h - the DICOM programming interface: include this one.
  *
  * The functions are grouped in sections, one header each under ltdic/, which may also be included
- * alone. types.h states the conventions that hold for all of them. C++ programs get the classes too.
+ * alone. types.h states the conventions that hold for all of them. C++ programs get the classes
+ * too.
  */
 #ifndef LTDIC_H
 #define LTDIC_H

@@ -1,6 +1,6 @@
 /*
- * ltfil.h - the parts of the raster file library that the image functions of ltdic.h name: callbacks
- * for progress, options for loading and saving, JPEG 2000 settings.
+ * ltfil.h - the parts of the raster file library that the image functions of ltdic.h name:
+ * callbacks for progress, options for loading and saving, JPEG 2000 settings.
  *
  * All structures are packed without gaps.
  */

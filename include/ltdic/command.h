@@ -1,10 +1,11 @@
 /*
- * ltdic/command.h - the numbers of DIMSE messages (PS3.7 annex C and E).
+ * ltdic/command.h - the numbers in DIMSE messages: commands, priorities, status (PS3.7 annexes C,
+ * E).
  */
 #ifndef LTDIC_COMMAND_H
 #define LTDIC_COMMAND_H
 
-/* The command fields; or in COMMAND_RESPONSE for a response. */
+/* Commands: nCommand of L_DicomInitCS. Command Field (0000,0100) has COMMAND_RESPONSE added. */
 #define COMMAND_C_STORE  0x0001
 #define COMMAND_C_FIND   0x0020
 #define COMMAND_C_GET    0x0010
@@ -17,20 +18,22 @@
 #define COMMAND_N_ACTION 0x0130
 #define COMMAND_N_CREATE 0x0140
 #define COMMAND_N_DELETE 0x0150
+
+/* What is added to a command for a request, for a response. */
 #define COMMAND_REQUEST  0x0000
 #define COMMAND_RESPONSE 0x8000
 
 /* Command Data Set Type (0000,0800). */
-#define COMMAND_DATASET_PRESENT    0x0000
-#define COMMAND_DATASET_IDENTIFIER 0x0102
-#define COMMAND_DATASET_ABSENT     0x0101
+#define COMMAND_DATASET_PRESENT    0x0000  /* as all values but 0101H */
+#define COMMAND_DATASET_IDENTIFIER 0x0102  /* the same */
+#define COMMAND_DATASET_ABSENT     0x0101  /* no data set follows */
 
 /* Priority (0000,0700). */
 #define COMMAND_PRIORITY_LOW    2
 #define COMMAND_PRIORITY_MEDIUM 0
 #define COMMAND_PRIORITY_HIGH   1
 
-/* Status (0000,0900). */
+/* Status (0000,0900). Any other 16-bit number is possible too. */
 #define COMMAND_STATUS_SUCCESS                          0x0000
 #define COMMAND_STATUS_CANCEL                           0xFE00
 #define COMMAND_STATUS_NO_SUCH_ATTRIBUTE                0x0105

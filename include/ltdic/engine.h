@@ -1,5 +1,7 @@
 /*
  * ltdic/engine.h - starting and stopping the library as a whole.
+ *
+ * See net.h for L_DicomStartUp, which networking needs.
  */
 #ifndef LTDIC_ENGINE_H
 #define LTDIC_ENGINE_H
@@ -12,22 +14,17 @@
 extern "C" {
 #endif
 
-/* uFlags of L_DicomEngineStartup. */
+/* uFlags of L_DicomEngineStartup; they can be combined. */
 #define DICOM_ENGINE_STARTUP_NO_IOD_TABLE           1  /* leave the IOD table empty */
-#define DICOM_ENGINE_STARTUP_NO_CONTEXT_GROUP_TABLE 2  /* leave out the built-in context groups */
+#define DICOM_ENGINE_STARTUP_NO_CONTEXT_GROUP_TABLE 2  /* know no built-in context groups */
 #define DICOM_ENGINE_STARTUP_FOR_MANAGED            4  /* no effect */
 
 /*
- * Starts the engine and fills the tables; stops it. Both are optional: every function starts the
- * engine when it needs it, and the end of the process stops it.
+ * Start the engine, with its tables filled; stop it. Both may be left out: any function starts the
+ * engine when it needs it, and the end of the process stops it. Starting twice does no harm.
  */
 void EXT_FUNCTION L_DicomEngineStartup(L_UINT16 uFlags);
 void EXT_FUNCTION L_DicomEngineShutdown(void);
-
-/* What L_DicomSetMemoryAllocation takes and returns. */
-#define MEMORY_FAIL   0
-#define MEMORY_FAR    1
-#define MEMORY_GLOBAL 2
 
 #ifdef __cplusplus
 }

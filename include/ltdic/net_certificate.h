@@ -4,7 +4,7 @@
 #ifndef LTDIC_NET_CERTIFICATE_H
 #define LTDIC_NET_CERTIFICATE_H
 
-/* Verdicts. */
+/* nError of the VERIFY callback. */
 #define L_X509_V_OK                                       0
 #define L_X509_V_ERR_UNSPECIFIED                          1
 #define L_X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT            2

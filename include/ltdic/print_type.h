@@ -1,5 +1,8 @@
 /*
- * ltdic/print_type.h - the structures and callbacks of the print SCU (PS3.4 annex H).
+ * ltdic/print_type.h - the structures and callbacks of the print SCU (PS3.4 annex H; PS3.3 C.13).
+ *
+ * Structures that tell what to send: uStructSize is sizeof(the type); NULL text and negative
+ * numbers are not sent, "" is sent empty. The members are named after the attributes.
  */
 #ifndef LTDIC_PRINT_TYPE_H
 #define LTDIC_PRINT_TYPE_H
@@ -12,7 +15,7 @@
 extern "C" {
 #endif
 
-/* Classes. */
+/* uSupportedClasses: the SOP classes to propose; they can be combined. */
 #define PRINTSCU_BASIC_GRAYSCALE_PM_META_SOP_CLASS         0x01
 #define PRINTSCU_BASIC_COLOR_PM_META_SOP_CLASS             0x02
 #define PRINTSCU_PULL_STORED_PM_META_SOP_CLASS             0x04
@@ -22,7 +25,7 @@ extern "C" {
 #define PRINTSCU_PRINT_JOB_SOP_CLASS                       0x40
 #define PRINTSCU_PRINTER_CONFIGURATION_RETRIEVAL_SOP_CLASS 0x80
 
-/* Steps. */
+/* uStatus of PRINTSCUSTATUSCALLBACK: what just happened. */
 #define PRINTSCU_STATUS_CONNECT                               1
 #define PRINTSCU_STATUS_SEND_ASSOCIATE_RQ                     2
 #define PRINTSCU_STATUS_RECEIVE_ASSOCIATE_RJ                  3
@@ -76,7 +79,7 @@ extern "C" {
 #define PRINTSCU_STATUS_SEND_DELETE_PULL_PRINT_REQUEST_RQ     51
 #define PRINTSCU_STATUS_RECEIVE_DELETE_PULL_PRINT_REQUEST_RSP 52
 
-/* Film session. */
+/* A film session (PS3.3 C.13.1). */
 typedef struct tagFILMSESSIONPARAMETERS {
     L_UINT   uStructSize;
     L_INT32  nNumberOfCopies;
@@ -88,7 +91,7 @@ typedef struct tagFILMSESSIONPARAMETERS {
     L_PCTSTR pszOwnerID;
 } FILMSESSIONPARAMETERS, *pFILMSESSIONPARAMETERS;
 
-/* Film box. */
+/* A film box (PS3.3 C.13.3). pszImageDisplayFormat, such as "STANDARD\\1,1", must be given. */
 typedef struct tagFILMBOXPARAMETERS {
     L_UINT   uStructSize;
     L_PCTSTR pszImageDisplayFormat;
@@ -108,21 +111,21 @@ typedef struct tagFILMBOXPARAMETERS {
     L_PCTSTR pszRequestedResolutionID;
 } FILMBOXPARAMETERS, *pFILMBOXPARAMETERS;
 
-/* Image box. */
+/* An image box (PS3.3 C.13.5). */
 typedef struct tagIMAGEBOXPARAMETERS {
     L_UINT   uStructSize;
-    L_INT32  nImagePosition;
+    L_INT32  nImagePosition;       /* from 1 */
     L_PCTSTR pszPolarity;
     L_PCTSTR pszMagnificationType;
     L_PCTSTR pszSmoothingType;
     L_INT32  nMinDensity;
     L_INT32  nMaxDensity;
     L_PCTSTR pszConfigurationInformation;
-    L_DOUBLE dRequestedImageSize;
+    L_DOUBLE dRequestedImageSize;  /* width in millimetres */
     L_PCTSTR pszRequestedDecimateCropBehavior;
 } IMAGEBOXPARAMETERS, *pIMAGEBOXPARAMETERS;
 
-/* Overlay box. */
+/* An image overlay box. The origin counts from 1 and may be negative. */
 typedef struct tagOVERLAYBOXPARAMETERS {
     L_UINT   uStructSize;
     L_INT16  nOverlayOriginRow;
@@ -135,7 +138,7 @@ typedef struct tagOVERLAYBOXPARAMETERS {
     L_PCTSTR pszOverlaySmoothingType;
 } OVERLAYBOXPARAMETERS, *pOVERLAYBOXPARAMETERS;
 
-/* Printer. */
+/* What a printer tells about itself (PS3.3 C.13.9). "" is unknown. */
 typedef struct tagPRINTERINFO {
     L_UINT  uStructSize;
     L_TCHAR szPrinterStatus[65];
@@ -149,14 +152,14 @@ typedef struct tagPRINTERINFO {
     L_TCHAR szTimeOfLastCalibration[65];
 } PRINTERINFO, *pPRINTERINFO;
 
-/* Printer report. */
+/* What a printer reports; members may be NULL. */
 typedef struct tagPRINTERREPORTINFO {
     L_PCTSTR pszPrinterStatusInfo;
     L_PCTSTR pszFilmDestination;
     L_PCTSTR pszPrinterName;
 } PRINTERREPORTINFO, *pPRINTERREPORTINFO;
 
-/* Print job. */
+/* What is known about a print job (PS3.3 C.13.8). "" is unknown. */
 typedef struct tagPRINTJOBINFO {
     L_UINT  uStructSize;
     L_TCHAR szExecutionStatus[65];
@@ -168,7 +171,7 @@ typedef struct tagPRINTJOBINFO {
     L_TCHAR szOriginator[65];
 } PRINTJOBINFO, *pPRINTJOBINFO;
 
-/* Print job report. */
+/* What is reported about a print job; members may be NULL. */
 typedef struct tagPRINTJOBREPORTINFO {
     L_PCTSTR pszExecutionStatusInfo;
     L_PCTSTR pszPrintJobID;
@@ -176,7 +179,7 @@ typedef struct tagPRINTJOBREPORTINFO {
     L_PCTSTR pszPrinterName;
 } PRINTJOBREPORTINFO, *pPRINTJOBREPORTINFO;
 
-/* Stored print. */
+/* A stored print to be fetched. All members but the patient ID must be given. */
 typedef struct tagSTOREDPRINTSTORAGEINSTANCEINFO {
     L_UINT   uStructSize;
     L_PCTSTR pszRetrieveAETitle;
@@ -186,7 +189,7 @@ typedef struct tagSTOREDPRINTSTORAGEINSTANCEINFO {
     L_PCTSTR pszPatientID;
 } STOREDPRINTSTORAGEINSTANCEINFO, *pSTOREDPRINTSTORAGEINSTANCEINFO;
 
-/* Pull print. */
+/* A pull print request (PS3.3 C.13). */
 typedef struct tagPULLPRINTREQUESTPARAMETERS {
     L_UINT   uStructSize;
     L_INT32  nNumberOfCopies;
@@ -207,21 +210,32 @@ typedef struct tagPULLPRINTREQUESTPARAMETERS {
     L_PCTSTR pszOwnerID;
 } PULLPRINTREQUESTPARAMETERS, *pPULLPRINTREQUESTPARAMETERS;
 
-/* Status. */
+/*
+ * Called at each step of an operation.
+ *   uStatus           PRINTSCU_STATUS_
+ *   uOperationStatus  for responses: COMMAND_STATUS_SUCCESS, also with a warning, or the failure;
+ *                     else 0
+ */
 typedef void (pEXT_CALLBACK PRINTSCUSTATUSCALLBACK)(
     HDICOMPRINTSCU hCU, L_UINT16 uStatus, L_UINT16 uOperationStatus, void* pUserData);
 
-/* Printer. */
+/*
+ * The printer reports: uEventTypeID 1 normal, 2 warning, 3 failure. pReportInformation may be NULL;
+ * it is lent until the function returns.
+ */
 typedef void (pEXT_CALLBACK PRINTSCUPRINTERREPORTCALLBACK)(
     HDICOMPRINTSCU hCU, L_UINT16 uEventTypeID, const pPRINTERREPORTINFO pReportInformation,
     void* pUserData);
 
-/* Job. */
+/*
+ * A print job reports: uEventTypeID 1 pending, 2 printing, 3 done, 4 failure. What is passed is
+ * lent until the function returns; pReportInformation may be NULL.
+ */
 typedef void (pEXT_CALLBACK PRINTSCUPRINTJOBREPORT)(
     HDICOMPRINTSCU hCU, const L_TCHAR* pszPrintJobInstanceUID, L_UINT16 uEventTypeID,
     const pPRINTJOBREPORTINFO pReportInformation, void* pUserData);
 
-/* All. */
+/* The callbacks and their last argument; NULL members are not called. */
 typedef struct _DICOMPRINTSCUCALLBACK {
     PRINTSCUSTATUSCALLBACK        pfnStatus;
     PRINTSCUPRINTERREPORTCALLBACK pfnPrinterReport;

@@ -6,7 +6,8 @@
  * that return a pointer or a handle answer NULL when they fail or when there is nothing; those
  * that return a count or a number answer 0. Exceptions are told with the function.
  *
- * Indices.  All of them start at 0, unless a comment says otherwise. DICOM frame numbers start at 1.
+ * Indices.  All of them start at 0, unless a comment says otherwise. DICOM frame numbers start at
+ * 1.
  *
  * Text.  L_TCHAR strings end with NUL. What a function takes is copied before it returns, so the
  * caller keeps and frees its own memory. A size "in words" counts L_TCHARs, the final NUL among
@@ -85,7 +86,7 @@ typedef struct _LDICOMNETPRIVATEDATA * pLDICOMNETPRIVATEDATA;
 #define SH_MAX_LEN 17
 #define MAX_SIZE   65
 
-/* Modes and positions of the library's own file class. */
+/* Modes and positions of LDicomFile, the library's file class. */
 #define DICOM_FILE_OPEN        0x0
 #define DICOM_FILE_CREATE      0x1
 #define DICOM_FILE_READ        0x2
@@ -139,8 +140,8 @@ typedef struct _VALUEDATETIME {
 } VALUEDATETIME, *pVALUEDATETIME;
 
 /*
- * Ranges as queries use them (PS3.4 C.2.2.2.5). nFlags says what holds: only the first value; it and
- * all later ones; it and all earlier ones; from the first to the second.
+ * Ranges as queries use them (PS3.4 C.2.2.2.5). nFlags says what holds: only the first value; it
+ * and all later ones; it and all earlier ones; from the first to the second.
  */
 #define VALUE_RANGE_NONE  0
 #define VALUE_RANGE_LOWER 1
@@ -151,13 +152,11 @@ typedef struct _VALUEDATERANGE {
     VALUEDATE Date1;
     VALUEDATE Date2;
 } VALUEDATERANGE, *pVALUEDATERANGE;
-
 typedef struct _VALUETIMERANGE {
     L_UINT32  nFlags;
     VALUETIME Time1;
     VALUETIME Time2;
 } VALUETIMERANGE, *pVALUETIMERANGE;
-
 typedef struct _VALUEDATETIMERANGE {
     L_UINT32      nFlags;
     VALUEDATETIME DateTime1;

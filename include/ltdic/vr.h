@@ -1,5 +1,9 @@
 /*
  * ltdic/vr.h - the table of value representations (PS3.5 6.2).
+ *
+ * One table for the process, in alphabetical order; records of one's own come last. A record is
+ * lent: it lives until it is deleted or the table is emptied or put back. Look-ups may run in
+ * parallel; do changes when the program starts.
  */
 #ifndef LTDIC_VR_H
 #define LTDIC_VR_H
@@ -48,61 +52,66 @@ extern "C" {
 #define VR_UC 0x5543
 #define VR_UV 0x5556
 
-/* What kind of value a VR holds; in the upper byte of nRestrict. */
-#define VR_BINARY 0x0100
-#define VR_STRING 0x0200
-#define VR_TEXT   0x0400
+/* What a VR holds: the upper byte of nRestrict. */
+#define VR_BINARY 0x0100  /* numbers or bytes */
+#define VR_STRING 0x0200  /* text; backslashes separate values */
+#define VR_TEXT   0x0400  /* text; one value */
 
-/* How nLength limits a value; in the lower byte of nRestrict. */
+/* How nLength limits a value: the lower byte of nRestrict. */
 enum {
-    VR_FIXED          = 0,
-    VR_MAXIMUM        = 1,
-    VR_MAXIMUM_GROUP  = 2,
-    VR_ANY            = 3,
-    VR_NOT_APPLICABLE = 4,
-    VR_MAX            = 5
+    VR_FIXED          = 0,  /* exactly nLength bytes */
+    VR_MAXIMUM        = 1,  /* at most nLength */
+    VR_MAXIMUM_GROUP  = 2,  /* at most nLength in each component group, for PN */
+    VR_ANY            = 3,  /* no limit */
+    VR_NOT_APPLICABLE = 4,  /* a sequence */
+    VR_MAX            = 5   /* how many there are */
 };
 
-/* A record of the table. Read it freely; change it through L_DicomSetNameVR only. */
+/* A record of the table. Read it freely; L_DicomSetNameVR changes the name. */
 typedef struct _DICOMVR {
-    pDICOMLINK pParent;
+    pDICOMLINK pParent;    /* links, not for callers */
     pDICOMLINK pFirstChild;
     pDICOMLINK pLastChild;
     pDICOMLINK pPrev;
     pDICOMLINK pNext;
-    L_UINT16   nCode;
+    L_UINT16   nCode;      /* one of VR_ */
     L_TCHAR*   pszName;
-    L_UINT32   nLength;
+    L_UINT32   nLength;    /* length in bytes */
     L_UINT16   nRestrict;
-    L_UINT16   nUnitSize;
+    L_UINT16   nUnitSize;  /* bytes of the smallest part of a value */
 } DICOMVR, *pDICOMVR;
 
-/* Puts back the built-in table; empties the table. */
+/* Put back the built-in table; empty the table. Records fetched before are dead. */
 void EXT_FUNCTION L_DicomDefaultVR(void);
 void EXT_FUNCTION L_DicomResetVR(void);
 
-/* Appends a VR. */
+/*
+ * Appends a VR with the members given; pszName is copied. Returns the record, NULL if nCode is in
+ * the table already or there is no memory.
+ */
 pDICOMVR EXT_FUNCTION L_DicomInsertVR(
     L_UINT16 nCode, L_TCHAR* pszName, L_UINT32 nLength, L_UINT16 nRestrict, L_UINT16 nUnitSize);
 
-/* Removes a VR; returns the one after it, else the one before it, else NULL. */
+/* Removes a VR. Returns the record after it, else the one before it; NULL if pVR is not one. */
 pDICOMVR EXT_FUNCTION L_DicomDeleteVR(pDICOMVR pVR);
 
-/* The first and the last record, and the neighbours of a record. NULL when there is none. */
+/* The first and the last record, and the neighbours of one. NULL at the ends. */
 pDICOMVR EXT_FUNCTION L_DicomGetFirstVR(void);
 pDICOMVR EXT_FUNCTION L_DicomGetLastVR(void);
 pDICOMVR EXT_FUNCTION L_DicomGetPrevVR(pDICOMVR pVR);
 pDICOMVR EXT_FUNCTION L_DicomGetNextVR(pDICOMVR pVR);
 
-/* How many records there are; whether pVR is one of them. */
+/* How many records there are. */
 L_UINT32 EXT_FUNCTION L_DicomGetCountVR(void);
-L_BOOL   EXT_FUNCTION L_DicomExistsVR(pDICOMVR pVR);
 
-/* The record with that code; the record at that place. */
+/* Whether pVR is a record of the table; any pointer may be asked about. */
+L_BOOL EXT_FUNCTION L_DicomExistsVR(pDICOMVR pVR);
+
+/* The record with the code nCode, the record at nIndex; NULL if there is none. */
 pDICOMVR EXT_FUNCTION L_DicomFindVR(L_UINT16 nCode);
 pDICOMVR EXT_FUNCTION L_DicomFindIndexVR(L_UINT32 nIndex);
 
-/* Gives a record another name. */
+/* Gives a record another name, which is copied. FALSE if pVR is no record or pszName is NULL. */
 L_BOOL EXT_FUNCTION L_DicomSetNameVR(pDICOMVR pVR, L_TCHAR* pszName);
 
 #ifdef __cplusplus

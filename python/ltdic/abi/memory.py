@@ -19,9 +19,14 @@ _loans: dict[int, dict[Hashable, CData]] = {}
 
 
 def lend(owner: object, key: Hashable, data: bytes) -> CData:
-    """A `char *` to a copy of `data` with a terminator, valid until replaced or released."""
-    buffer = ffi.new("char[]", data)
-    _loans.setdefault(id(owner), {})[key] = buffer
+    """A `char *` to a copy of `data` with a terminator, valid until replaced or released.
+
+    Lending the same data again gives the same pointer.
+    """
+    loans = _loans.setdefault(id(owner), {})
+    buffer = loans.get(key)
+    if buffer is None or ffi.buffer(buffer)[:-1] != data:
+        buffer = loans[key] = ffi.new("char[]", data)
     return buffer
 
 

@@ -8,46 +8,42 @@ tree's is `None` for NULL and `Failure(PARAMETER)` otherwise: it is looked up, n
 Records have the links `parent`, `first_child`, `last_child`, `prev`, `next` and a free slot
 `mirror`.
 
-Must not know: what the records mean; each kind brings a function that writes its payload fields.
+Must not know: what the records mean; each kind brings a function that packs its payload fields.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, Protocol
+from struct import Struct
+from typing import Any
 
 from ltdic.abi.engine import NULL, CData, ffi
 from ltdic.core.errors import Failure, Fault
 
+_LINKS = Struct("=5Q")
 _cast = ffi.cast
+_memmove = ffi.memmove
 
-
-class Record(Protocol):
-    """What a mirrored Python record offers."""
-
-    parent: Any
-    first_child: Any
-    last_child: Any
-    prev: Any
-    next: Any
-    mirror: Any
+Pack = Callable[[Any], tuple[bytes, Any]]
+"""From a record to the bytes of its struct behind the links, and what must live as long as they."""
 
 
 class Nodes(dict[CData, Any]):
     """The mirrors of one tree: pointer to record. Acts as the tree's watcher once shown to C."""
 
+    __slots__ = ("_attach", "_ctype", "_kept", "_pack", "_records", "_shown")
+
     def __init__(
         self,
         ctype: str,
-        write: Callable[[Any, CData], Any],
+        pack: Pack,
         records: Callable[[], Iterator[Any]],
-        attach: Callable[[Any], None],
+        attach: Callable[[Nodes | None], None],
     ) -> None:
-        """`write(record, struct)` fills the payload and returns what must stay alive with it;
-        `records()` yields the whole tree; `attach(watcher)` makes the tree report its changes."""
+        """`records()` yields the whole tree; `attach(watcher)` makes it report its changes."""
         super().__init__()
         self._ctype = ctype
-        self._write = write
+        self._pack = pack
         self._records = records
         self._attach = attach
         self._shown = False
@@ -69,33 +65,33 @@ class Nodes(dict[CData, Any]):
     # The watcher's side: the tree reports, after the fact.
 
     def inserted(self, record: Any) -> None:
-        """`record` (and what is below it) is now in the tree."""
-        added = list(_subtree(record))
-        for each in added:
-            self._add(each, ffi.new(f"{self._ctype} *"))
-        for each in added:
-            self._link(each)
-        for neighbour in (record.parent, record.prev, record.next):
-            if neighbour is not None:
-                self._link(neighbour)
+        """`record` is now in the tree, without children."""
+        struct = ffi.new(f"{self._ctype} *")
+        record.mirror = struct
+        self[struct] = record
+        payload, kept = self._pack(record)
+        self._kept[id(record)] = (struct, kept)
+        _memmove(_cast("char *", struct) + _LINKS.size, payload, len(payload))
+        self._link(record)
+        self._link_neighbours(record)
 
-    def removed(self, record: Any, parent: Any, prev: Any, following: Any) -> None:
-        """`record` and its subtree left the tree, where they stood between these neighbours."""
+    def removed(self, record: Any) -> None:
+        """`record` left the tree with all below it; its own links still say where it was."""
         for each in _subtree(record):
             self.pop(each.mirror, None)
             self._kept.pop(id(each), None)
             each.mirror = None
-        for neighbour in (parent, prev, following):
-            if neighbour is not None:
-                self._link(neighbour)
+        self._link_neighbours(record)
 
     def changed(self, record: Any) -> None:
         """The payload of `record` changed."""
-        kept = self._write(record, record.mirror)
+        payload, kept = self._pack(record)
+        struct = record.mirror
+        _memmove(_cast("char *", struct) + _LINKS.size, payload, len(payload))
         self._kept[id(record)] = (self._kept[id(record)][0], kept)
 
     def cleared(self) -> None:
-        """The tree is empty now (or filled anew): all pointers are dead."""
+        """All records have gone: every pointer is dead."""
         for record in self.values():
             record.mirror = None
         self.clear()
@@ -103,31 +99,56 @@ class Nodes(dict[CData, Any]):
         self._shown = False
         self._attach(None)
 
+    # Structs and links.
+
     def _show(self) -> None:
+        """Mirror the whole tree in one block of memory."""
         records = list(self._records())
+        size = ffi.sizeof(self._ctype)
         block = ffi.new(f"{self._ctype}[]", len(records))
+        base = int(_cast("uintptr_t", block))
+        address = {id(record): base + index * size for index, record in enumerate(records)}
+        address[id(None)] = 0
+        parts = []
         for index, record in enumerate(records):
-            self._add(record, block + index, block)
-        for record in records:
-            self._link(record)
+            record.mirror = struct = block + index
+            self[struct] = record
+            payload, kept = self._pack(record)
+            self._kept[id(record)] = (block, kept)
+            parts.append(
+                _LINKS.pack(
+                    address[id(record.parent)],
+                    address[id(record.first_child)],
+                    address[id(record.last_child)],
+                    address[id(record.prev)],
+                    address[id(record.next)],
+                )
+            )
+            parts.append(payload)
+        data = b"".join(parts)
+        _memmove(block, data, len(data))
         self._shown = True
         self._attach(self)
 
-    def _add(self, record: Any, struct: CData, block: CData = None) -> None:
-        record.mirror = struct
-        self[struct] = record
-        self._kept[id(record)] = (struct if block is None else block, self._write(record, struct))
-
     def _link(self, record: Any) -> None:
-        struct = record.mirror
-        for field, other in (
-            ("pParent", record.parent),
-            ("pFirstChild", record.first_child),
-            ("pLastChild", record.last_child),
-            ("pPrev", record.prev),
-            ("pNext", record.next),
-        ):
-            setattr(struct, field, NULL if other is None else _cast("pDICOMLINK", other.mirror))
+        links = _LINKS.pack(
+            *(
+                0 if other is None else int(_cast("uintptr_t", other.mirror))
+                for other in (
+                    record.parent,
+                    record.first_child,
+                    record.last_child,
+                    record.prev,
+                    record.next,
+                )
+            )
+        )
+        _memmove(record.mirror, links, len(links))
+
+    def _link_neighbours(self, record: Any) -> None:
+        for neighbour in (record.parent, record.prev, record.next):
+            if neighbour is not None:
+                self._link(neighbour)
 
 
 def _subtree(top: Any) -> Iterator[Any]:

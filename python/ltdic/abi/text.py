@@ -12,6 +12,9 @@ from __future__ import annotations
 
 from ltdic.abi.engine import NULL, CData, ffi
 
+#: Annotation for parameters that are protocol text; plain `str` there is host text.
+ProtocolText = str
+
 _string = ffi.string
 _new = ffi.new
 

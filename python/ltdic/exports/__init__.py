@@ -12,5 +12,11 @@ from ltdic.core import log
 
 def attach(failures: dict[str, tuple[str, int]]) -> None:
     """Replace the stubs of the shared library. `failures`: how each exported function fails."""
+    from ltdic.exports import (  # noqa: F401 - importing registers
+        associate,
+        associate_context,
+        engine,
+    )
+
     log.configure()
     export.attach(failures)

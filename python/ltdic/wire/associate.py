@@ -15,6 +15,7 @@ from struct import Struct
 from ltdic import __version__
 from ltdic.core.errors import Failure, Fault
 from ltdic.wire import item
+from ltdic.wire.error import ProtocolError
 from ltdic.wire.limit import MAX_LENGTH_DEFAULT, MAX_TITLE, MAX_UID, MAX_VERSION
 
 IMPLEMENTATION_CLASS_UID = "2.25.40274159349291576341396258066981970171"
@@ -51,9 +52,13 @@ class PresentationContext:
     role: tuple[int, int] | None = None
     extended: bytes | None = None
 
+    def offered(self) -> list[str]:
+        """The transfer syntaxes as written: without any, the default one of DICOM."""
+        return self.transfers or [IMPLICIT_VR_LITTLE_ENDIAN]
+
     def encode(self, is_request: bool) -> bytes:
-        """The 20H or 21H item. Without a transfer syntax the default one of DICOM is written."""
-        transfers = self.transfers or [IMPLICIT_VR_LITTLE_ENDIAN]
+        """The 20H item of a request, or the 21H item with the first transfer syntax."""
+        transfers = self.offered()
         if not is_request:
             head = bytes((self.id, 0, self.result, 0))
             return item.join(item.CONTEXT_AC, head, _uid_item(item.TRANSFER_SYNTAX, transfers[0]))
@@ -258,21 +263,24 @@ def _role_octets(role: tuple[int, int] | None) -> bytes | None:
 
 
 def _claim(by_abstract: dict[str, list[PresentationContext]], kind: int, value: bytes) -> bool:
-    """Hand one sub-item to its contexts; False when it has none or they have a value already."""
+    """Hand one sub-item to its contexts; False when it has none or they have a value already.
+
+    Also False for octets that are no such sub-item: a program may add any.
+    """
     if kind not in (item.ROLE_SELECTION, item.EXTENDED_NEGOTIATION):
         return False
+    try:
+        item.check_user_item(kind, value)
+    except ProtocolError:
+        return False
     name, rest = item.keyed(value, kind)
-    contexts = by_abstract.get(name)
-    if contexts is None:
-        return False
+    contexts = by_abstract.get(name, [])
     if kind == item.ROLE_SELECTION:
-        if contexts[0].role is not None:
-            return False
-        for each in contexts:
+        free = [each for each in contexts if each.role is None]
+        for each in free:
             each.role = (rest[0], rest[1])
-        return True
-    if contexts[0].extended is not None:
-        return False
-    for each in contexts:
-        each.extended = rest
-    return True
+    else:
+        free = [each for each in contexts if each.extended is None]
+        for each in free:
+            each.extended = rest
+    return bool(free)

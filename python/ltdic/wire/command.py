@@ -163,7 +163,6 @@ KINDS: dict[int, Kind] = {
     MOVE_ORIGINATOR_ID: US,
 }
 _DECODE = {element: kind.decode for element, kind in KINDS.items()}
-_NUMBERS = frozenset(element for element, kind in KINDS.items() if kind is US)
 
 
 # --- command sets -----------------------------------------------------------------------------
@@ -217,9 +216,7 @@ def decode_elements(data: bytes) -> dict[int, Value]:
         position += 8
         if length > end - position:
             raise broken(f"element {element:04X}H of {length} octets", Fault.INVALID_ELEMENT_LENGTH)
-        if length == 2 and element in _NUMBERS:
-            values[element] = data[position] | data[position + 1] << 8
-        elif length:
+        if length:
             value = data[position : position + length]
             decode = _DECODE.get(element)
             values[element] = value if decode is None else decode(value)

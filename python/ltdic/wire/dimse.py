@@ -23,10 +23,6 @@ from ltdic.wire.limit import LIMITS, Limits
 RESPONSE = 0x8000
 CANCEL = 0x0FFF
 
-STATUS_SUCCESS = 0x0000
-STATUS_PENDING = 0xFF00
-STATUS_UNRECOGNIZED_OPERATION = 0x0211
-
 
 # --- the table --------------------------------------------------------------------------------
 
@@ -210,6 +206,7 @@ def decode_command(data: bytes, limits: Limits = LIMITS) -> Command:
     """
     if len(data) > limits.command:
         raise cs.broken(f"command set of {len(data)} octets", Fault.PDU_LENGTH)
+    data = bytes(data)
     values = cs.decode_elements(data)
     number = _number(values, cs.COMMAND_FIELD)
     is_response = number & RESPONSE != 0

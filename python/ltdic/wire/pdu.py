@@ -34,7 +34,6 @@ from ltdic.wire.limit import (
     MAX_CONTEXTS,
     MAX_LENGTH_DEFAULT,
     MAX_LENGTH_MINIMUM,
-    MAX_TITLE,
     MAX_UID,
     MAX_VERSION,
     Limits,
@@ -192,6 +191,7 @@ def decode_associate(
     if pdu_type == ASSOCIATE_RQ:
         associate = _read(body, True, limits)
         _check_request(associate)
+        associate.claim_items()
         return associate
     try:
         associate = _read(body, False, limits)
@@ -222,7 +222,7 @@ def _read(body: bytes, is_request: bool, limits: Limits) -> Associate:
     context_kind = item.CONTEXT_RQ if is_request else item.CONTEXT_AC
     ids: set[int] = set()
     once: set[int] = set()
-    for kind, value in item.split(body[_FIXED.size :]):
+    for kind, value in item.split(bytes(body[_FIXED.size :])):
         if kind == context_kind:
             context = _read_context(value, is_request)
             if context.id in ids or len(ids) >= MAX_CONTEXTS:
@@ -243,7 +243,6 @@ def _read(body: bytes, is_request: bool, limits: Limits) -> Associate:
             associate.other_items.append((kind, value))
     if is_request and item.APPLICATION_CONTEXT not in once:
         raise _unacceptable("no application context")
-    associate.claim_items()
     return associate
 
 
@@ -313,7 +312,7 @@ def _check_request(associate: Associate) -> None:
 
 
 def _is_title(title: str) -> bool:
-    return len(title) <= MAX_TITLE and (not title or (title.isascii() and title.isprintable()))
+    return title.isascii() and title.isprintable()
 
 
 def _check_accept(associate: Associate, request: Associate | None) -> None:
@@ -330,5 +329,5 @@ def _check_accept(associate: Associate, request: Associate | None) -> None:
         proposal = request.find(context.id)
         if proposal is None:
             raise _invalid(f"context {context.id} was not proposed", Fault.PDU_ID)
-        if accepted and context.transfers[0] not in proposal.transfers:
+        if accepted and context.transfers[0] not in proposal.offered():
             raise _invalid(f"context {context.id}: transfer syntax was not proposed")

@@ -1,0 +1,43 @@
+# make demo | test | bench: set everything up, then do it. PYTHON chooses the interpreter to build for.
+PYTHON ?= python3
+BUILD  := build
+VENV   := .venv
+BIN    := $(VENV)/bin
+JOBS   := $(shell nproc 2>/dev/null || echo 2)
+
+.PHONY: demo test bench build check lint clean
+.DEFAULT_GOAL := build
+
+$(VENV)/ready: pyproject.toml
+	@$(PYTHON) python/ltdic_build/doctor.py
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --upgrade pip
+	$(BIN)/python python/ltdic_build/requirement.py > $(VENV)/requirements.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check -r $(VENV)/requirements.txt
+	@command -v cmake >/dev/null || $(BIN)/pip install --quiet --disable-pip-version-check cmake
+	@touch $@
+
+build: $(VENV)/ready
+	@PATH="$(CURDIR)/$(BIN):$$PATH" cmake -S . -B $(BUILD) -DPython_EXECUTABLE=$(CURDIR)/$(BIN)/python \
+		> $(BUILD).log 2>&1 || { cat $(BUILD).log; exit 1; }
+	@PATH="$(CURDIR)/$(BIN):$$PATH" cmake --build $(BUILD) -j $(JOBS) >> $(BUILD).log 2>&1 \
+		|| { cat $(BUILD).log; exit 1; }
+	@echo "built $(BUILD)/libltdic.so"
+
+demo: build
+	@$(BIN)/python examples/demo.py --build $(BUILD)
+
+lint: $(VENV)/ready
+	$(BIN)/ruff check python tests examples benchmarks
+	$(BIN)/ruff format --check python tests examples benchmarks
+	$(BIN)/mypy
+	PYTHONPATH=python $(BIN)/lint-imports
+
+test: build lint
+	$(BIN)/pytest tests
+
+bench: build
+	$(BIN)/python benchmarks/run.py --build $(BUILD)
+
+clean:
+	rm -rf $(BUILD) $(BUILD).log $(VENV)
