@@ -29,7 +29,7 @@ LDicomAssociate::LDicomAssociate(LDicomBinding* pBinding)
     : m_hHandle(NULL), m_pBinding(pBinding), m_pText(NULL), m_Reserved() {}
 
 LDicomAssociate::~LDicomAssociate() {
-    ltdic_alias_clear(this);
+    if (m_hHandle != NULL) ltdic_alias_clear(this);
     if (m_pBinding != NULL)
         m_pBinding->Forget(this);
     else if (m_hHandle != NULL)

@@ -11,7 +11,7 @@ LDicomDS::LDicomDS(LDicomBinding* pBinding)
     : m_hHandle(NULL), m_pBinding(pBinding), m_pExtra(NULL), m_Reserved() {}
 
 LDicomDS::~LDicomDS() {
-    ltdic_alias_clear(this);
+    if (m_hHandle != NULL) ltdic_alias_clear(this);
     if (m_pBinding != NULL)
         m_pBinding->Forget(this);
     else if (m_hHandle != NULL)

@@ -32,8 +32,9 @@ LDicomDir::LDicomDir(L_TCHAR* pszDICOMDIRDstFolder, L_TCHAR* pszPath)
 }
 
 LDicomDir::~LDicomDir() {
+    if (m_hHandle == NULL) return;
     ltdic_alias_clear(this);
-    if (m_hHandle != NULL) L_DicomDirFree(m_hHandle);
+    L_DicomDirFree(m_hHandle);
     m_hHandle = NULL;
 }
 

@@ -30,14 +30,15 @@ void LDicomNet::Attach(HDICOMNET hNet) {
     ltdic_net_set_object(hNet, this, LDicomNetEvents());
 }
 
-/* Ends the events and the alias; the handle is the caller's. NULL if there is none, or a lent one. */
+/* Ends the events and the alias. Returns the handle that the caller frees, or NULL. */
 HDICOMNET LDicomNet::Detach() {
     HDICOMNET hNet = m_hHandle;
-    m_hHandle = NULL;
-    if (m_pBinding->m_pLender != NULL) hNet = NULL;
-    if (hNet != NULL) ltdic_net_set_object(hNet, NULL, NULL);
+    if (hNet == NULL) return NULL;
+    const bool bLent = m_pBinding->m_pLender != NULL;
+    if (!bLent) ltdic_net_set_object(hNet, NULL, NULL);
     ltdic_alias_clear(this);
-    return hNet;
+    m_hHandle = NULL;
+    return bLent ? NULL : hNet;
 }
 
 LDicomNet::~LDicomNet() {

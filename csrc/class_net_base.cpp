@@ -4,14 +4,24 @@
  */
 #include <utility>
 
-#include "internal.h"
+#include "class_binding.h"
 
 namespace {
+
+const DICOMNETCALLBACK* Plain(const LDicomNet& Net) {
+    HDICOMNET hNet = LDicomBinding::Handle(Net);
+    return hNet != NULL ? ltdic_net_program_callback(hNet) : NULL;
+}
+
+const DICOMNETCALLBACKEXT* Extended(const LDicomNet& Net) {
+    HDICOMNET hNet = LDicomBinding::Handle(Net);
+    return hNet != NULL ? ltdic_net_program_callback_ext(hNet) : NULL;
+}
 
 template <typename Function, typename... Types>
 auto Program(LDicomNet* pNet, Function DICOMNETCALLBACK::*Member, Types... Values)
     -> decltype(std::declval<Function>()(pNet, Values..., static_cast<void*>(NULL))) {
-    const DICOMNETCALLBACK* pCallback = ltdic_net_program_callback(pNet);
+    const DICOMNETCALLBACK* pCallback = Plain(*pNet);
     typedef decltype(std::declval<Function>()(pNet, Values..., pCallback->pUserData)) Result;
     if (pCallback == NULL || pCallback->*Member == NULL) return Result();
     return (pCallback->*Member)(pNet, Values..., pCallback->pUserData);
@@ -20,7 +30,7 @@ auto Program(LDicomNet* pNet, Function DICOMNETCALLBACK::*Member, Types... Value
 template <typename Function, typename... Types>
 auto ProgramExt(LDicomNet* pNet, Function DICOMNETCALLBACKEXT::*Member, Types... Values)
     -> decltype(std::declval<Function>()(pNet, Values..., static_cast<void*>(NULL))) {
-    const DICOMNETCALLBACKEXT* pCallback = ltdic_net_program_callback_ext(pNet);
+    const DICOMNETCALLBACKEXT* pCallback = Extended(*pNet);
     typedef decltype(std::declval<Function>()(pNet, Values..., pCallback->pUserData)) Result;
     if (pCallback == NULL || pCallback->*Member == NULL) return Result();
     return (pCallback->*Member)(pNet, Values..., pCallback->pUserData);
@@ -296,7 +306,7 @@ L_INT LDicomNet::OnPrivateKeyPassword(L_TCHAR* pszPassword, L_INT nSize, L_INT n
 
 L_INT LDicomNet::OnVerify(
     L_INT ok, L_TCHAR* pszCertificateString, L_INT nError, L_TCHAR* pszErrorString) {
-    const DICOMNETCALLBACKEXT* pCallback = ltdic_net_program_callback_ext(this);
+    const DICOMNETCALLBACKEXT* pCallback = Extended(*this);
     if (pCallback == NULL || pCallback->pfnVerify == NULL) return ok;
     return pCallback->pfnVerify(
         this, ok, pszCertificateString, nError, pszErrorString, pCallback->pUserData);

@@ -19,8 +19,9 @@ LDicomWaveformGroup::~LDicomWaveformGroup() {
     std::unique_ptr<Channels> pChannels(m_pChannels);
     if (pChannels)
         for (const auto& Entry : pChannels->m_Objects) delete Entry.second;
+    if (m_hHandle == NULL) return;
     ltdic_alias_clear(this);
-    if (m_hHandle != NULL) L_DicomWaveGrpFree(m_hHandle);
+    L_DicomWaveGrpFree(m_hHandle);
 }
 
 LDicomWaveformChannel* LDicomWaveformGroup::Wrap(HDICOMWAVEFORMCHANNEL hChannel) {
@@ -145,8 +146,9 @@ LDicomWaveformChannel::LDicomWaveformChannel(
 }
 
 LDicomWaveformChannel::~LDicomWaveformChannel() {
+    if (m_hHandle == NULL) return;
     ltdic_alias_clear(this);
-    if (m_pGroup == NULL && m_hHandle != NULL) L_DicomChannelFree(m_hHandle);
+    if (m_pGroup == NULL) L_DicomChannelFree(m_hHandle);
 }
 
 LDicomWaveformGroup* LDicomWaveformChannel::GetWaveformGroup() { return m_pGroup; }

@@ -49,7 +49,7 @@ typedef struct LTDIC_NET_EVENTS {
 } LTDIC_NET_EVENTS;
 
 /* Bits of wanted: for a member of DICOMNETCALLBACK its place in the structure, and the others. */
-#define LTDIC_WANTS(member)              (1ULL << (offsetof(DICOMNETCALLBACK, member) / sizeof(void*)))
+#define LTDIC_WANTS(member) (1ULL << (offsetof(DICOMNETCALLBACK, member) / sizeof(void*)))
 #define LTDIC_WANTS_PRIVATE_KEY_PASSWORD (1ULL << 48)
 #define LTDIC_WANTS_VERIFY               (1ULL << 49)
 #define LTDIC_WANTS_COMMAND_SET          (1ULL << 50)

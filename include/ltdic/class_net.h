@@ -392,7 +392,7 @@ public:
      */
     static void Breathe();
 
-    /* Inner parts of other implementations that derived classes can name. Here they are all zero. */
+    /* Inner parts of other implementations that derived classes can name. Here all are zero. */
     L_INT m_Socket;
     L_CHAR* m_pszHostAddress;
     L_INT m_nHostPort;
