@@ -14,7 +14,7 @@ static_assert(PDU_MAX_UID_SIZE <= PDU_MAX_TITLE_SIZE, "a Name holds UIDs too");
 }  // namespace
 
 /* What the functions with an A returned last, by question. */
-struct LDicomAssociate::Text {
+struct LDicomAssociateText {
     std::map<L_UCHAR, Name> m_Abstracts;
     Name m_ImplementClass;
     Name m_ImplementVersion;
@@ -25,8 +25,8 @@ LDicomAssociate::LDicomAssociate(L_BOOL bRequest)
     if (m_hHandle != NULL) ltdic_alias_set(m_hHandle, this, TRUE);
 }
 
-LDicomAssociate::LDicomAssociate(LDicomBinding* pBinding)
-    : m_hHandle(NULL), m_pBinding(pBinding), m_pText(NULL), m_Reserved() {}
+LDicomAssociate::LDicomAssociate(HDICOMPDU hPDU, LDicomBinding* pBinding)
+    : m_hHandle(hPDU), m_pBinding(pBinding), m_pText(NULL), m_Reserved() {}
 
 LDicomAssociate::~LDicomAssociate() {
     if (m_hHandle != NULL) ltdic_alias_clear(this);
@@ -37,25 +37,25 @@ LDicomAssociate::~LDicomAssociate() {
     delete m_pText;
 }
 
-LDicomAssociate::Text& LDicomAssociate::GetText() {
-    if (m_pText == NULL) m_pText = new Text();
+LDicomAssociateText& LDicomAssociate::LtdicText() {
+    if (m_pText == NULL) m_pText = new LDicomAssociateText();
     return *m_pText;
 }
 
 L_CHAR* LDicomAssociate::GetAbstractA(L_UCHAR nID) {
-    Name& Abstract = GetText().m_Abstracts[nID];
+    Name& Abstract = LtdicText().m_Abstracts[nID];
     GetAbstract(nID, Abstract.data(), Abstract.size());
     return Abstract.data();
 }
 
 L_CHAR* LDicomAssociate::GetImplementClassA() {
-    Name& Class = GetText().m_ImplementClass;
+    Name& Class = LtdicText().m_ImplementClass;
     GetImplementClass(Class.data(), Class.size());
     return Class.data();
 }
 
 L_CHAR* LDicomAssociate::GetImplementVersionA() {
-    Name& Version = GetText().m_ImplementVersion;
+    Name& Version = LtdicText().m_ImplementVersion;
     GetImplementVersion(Version.data(), Version.size());
     return Version.data();
 }

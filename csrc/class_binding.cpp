@@ -26,7 +26,7 @@ void LDicomBinding::Release() {
 template <typename Class>
 Class* LDicomBinding::Lend(Class*& pSlot, void* hHandle) {
     if (hHandle == NULL) return NULL;
-    if (pSlot == NULL) pSlot = new (std::nothrow) Class(this);
+    if (pSlot == NULL) pSlot = new (std::nothrow) Class(NULL, this);
     if (pSlot != NULL && pSlot->m_hHandle != hHandle) {
         pSlot->m_hHandle = hHandle;
         ltdic_alias_set(hHandle, pSlot, FALSE);

@@ -7,8 +7,8 @@ LDicomDS::LDicomDS(L_TCHAR* pszPath)
 }
 
 /* A lent data set (pBinding lends it), or the base of a class that makes its own handle. */
-LDicomDS::LDicomDS(LDicomBinding* pBinding)
-    : m_hHandle(NULL), m_pBinding(pBinding), m_pExtra(NULL), m_Reserved() {}
+LDicomDS::LDicomDS(HDICOMDS hDS, LDicomBinding* pBinding)
+    : m_hHandle(hDS), m_pBinding(pBinding), m_pExtra(NULL), m_Reserved() {}
 
 LDicomDS::~LDicomDS() {
     if (m_hHandle != NULL) ltdic_alias_clear(this);

@@ -10,25 +10,25 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-LDicomDS::Extra& LDicomDS::GetExtra() {
-    if (m_pExtra == NULL) m_pExtra = new Extra;
+LDicomDSExtra& LDicomDS::LtdicExtra() {
+    if (m_pExtra == NULL) m_pExtra = new LDicomDSExtra;
     return *m_pExtra;
 }
 
 /* --- numbers that are kept for the program ------------------------------------------------- */
 
-L_LONG LDicomDS::AddRefInternal() { return ++GetExtra().m_nReferences; }
+L_LONG LDicomDS::AddRefInternal() { return ++LtdicExtra().m_nReferences; }
 
 L_LONG LDicomDS::ReleaseInternal() {
-    const L_LONG nLeft = --GetExtra().m_nReferences;
+    const L_LONG nLeft = --LtdicExtra().m_nReferences;
     if (nLeft == 0) delete this;
     return nLeft;
 }
 
 L_INT LDicomDS::GetIsManaged() { return m_pExtra != NULL ? m_pExtra->m_nManaged : 0; }
-void LDicomDS::SetIsManaged(L_INT nValue) { GetExtra().m_nManaged = nValue; }
+void LDicomDS::SetIsManaged(L_INT nValue) { LtdicExtra().m_nManaged = nValue; }
 L_UINT LDicomDS::GetLoadFileFlags() { return m_pExtra != NULL ? m_pExtra->m_uLoadFileFlags : 0; }
-void LDicomDS::SetLoadFileFlags(L_UINT uFlags) { GetExtra().m_uLoadFileFlags = uFlags; }
+void LDicomDS::SetLoadFileFlags(L_UINT uFlags) { LtdicExtra().m_uLoadFileFlags = uFlags; }
 L_UINT LDicomDS::GetPrivateDataUnsignedInt(L_INT) { return 0; }
 L_DOUBLE LDicomDS::GetPrivateDataDouble(L_INT) { return 0; }
 void LDicomDS::LoadAnnDLL() {}
@@ -41,7 +41,7 @@ L_INT64* LDicomDS::GetLong64Value(pDICOMELEMENT pElement, L_UINT32 nIndex, L_UIN
     std::vector<L_INT64> Values(nAll);
     if (GetLong64Value(pElement, Values.data(), 0, nAll) != nAll) return NULL;
     /* Pointers lent before stay good while the number of values does. */
-    std::vector<L_INT64>& Lent = GetExtra().m_Long64[pElement];
+    std::vector<L_INT64>& Lent = LtdicExtra().m_Long64[pElement];
     if (Lent.size() == Values.size())
         std::memcpy(Lent.data(), Values.data(), nAll * sizeof(L_INT64));
     else
@@ -273,8 +273,8 @@ L_UINT16 Converted(
 void LDicomDS::SetAnnConversionCallback(
     pCONVERTLEADANNOBJTODICOMANNPROC pDICOMAnnConversionProc,
     void* pDICOMAnnConversionUserData) {
-    GetExtra().m_pfnConvert = pDICOMAnnConversionProc;
-    GetExtra().m_pConvertUser = pDICOMAnnConversionUserData;
+    LtdicExtra().m_pfnConvert = pDICOMAnnConversionProc;
+    LtdicExtra().m_pConvertUser = pDICOMAnnConversionUserData;
 }
 
 L_UINT16 LDicomDS::ConvertLEADAnnObjToDicomAnnObjs(

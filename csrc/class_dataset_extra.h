@@ -8,7 +8,7 @@
 
 #include "class_binding.h"
 
-struct LDicomDS::Extra {
+struct LDicomDSExtra {
     std::map<pDICOMELEMENT, std::vector<L_INT64> > m_Long64; /* lent by GetLong64Value */
     pCONVERTLEADANNOBJTODICOMANNPROC m_pfnConvert;
     void* m_pConvertUser;
@@ -16,7 +16,7 @@ struct LDicomDS::Extra {
     L_INT m_nManaged;
     L_UINT m_uLoadFileFlags;
 
-    Extra()
+    LDicomDSExtra()
         : m_pfnConvert(NULL), m_pConvertUser(NULL), m_nReferences(1), m_nManaged(0),
           m_uLoadFileFlags(0) {}
 };

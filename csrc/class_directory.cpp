@@ -23,7 +23,7 @@ L_UINT16 Inserted(
 }  // namespace
 
 LDicomDir::LDicomDir(L_TCHAR* pszDICOMDIRDstFolder, L_TCHAR* pszPath)
-    : LDicomDS(static_cast<LDicomBinding*>(NULL)), m_Callback(), m_ReservedDir() {
+    : LDicomDS(NULL, NULL), m_Callback(), m_ReservedDir() {
     m_hHandle = L_DicomDirCreate(pszDICOMDIRDstFolder, pszPath);
     if (m_hHandle == NULL) return;
     ltdic_alias_set(m_hHandle, this, TRUE);

@@ -13,7 +13,7 @@
 #include "ltdic.h"
 
 /* At most one of the three is in use: a file of ours, the caller's descriptor, or memory. */
-struct LDicomFile::State {
+struct LDicomFileState {
     std::string m_Name;          /* ours, while it is open or only resting */
     tagHANDLE m_Handle;          /* the descriptor in the form of an L_HFILE; fd -1: none */
     bool m_bBorrowed;            /* the descriptor is the caller's */
@@ -24,7 +24,7 @@ struct LDicomFile::State {
     L_INT64 m_nPosition;
     L_UINT16 m_nMode;
 
-    State() { Clear(); }
+    LDicomFileState() { Clear(); }
 
     void Clear() {
         m_Name.clear();
@@ -73,7 +73,7 @@ struct LDicomFile::State {
     }
 };
 
-LDicomFile::LDicomFile() : m_pState(new State), m_Reserved() {}
+LDicomFile::LDicomFile() : m_pState(new LDicomFileState), m_Reserved() {}
 
 LDicomFile::~LDicomFile() {
     m_pState->End();
@@ -116,7 +116,7 @@ void LDicomFile::Close(L_BOOL bComplete) {
 }
 
 L_BOOL LDicomFile::Read(void* pBuffer, L_UINT32 nLength) {
-    State& S = *m_pState;
+    LDicomFileState& S = *m_pState;
     if ((pBuffer == NULL && nLength > 0) || !S.IsOpen()) return FALSE;
     const L_INT64 nLeft = GetRemainingBytes();
     if (nLeft < 0 || nLength > static_cast<L_UINT64>(nLeft)) return FALSE;
@@ -139,7 +139,7 @@ L_BOOL LDicomFile::Read(void* pBuffer, L_UINT32 nLength) {
 }
 
 L_BOOL LDicomFile::Write(void* pBuffer, L_UINT32 nLength) {
-    State& S = *m_pState;
+    LDicomFileState& S = *m_pState;
     if ((pBuffer == NULL && nLength > 0) || !S.IsOpen() || !S.Wake() || !S.MayWrite())
         return FALSE;
     const L_UCHAR* pSource = static_cast<const L_UCHAR*>(pBuffer);

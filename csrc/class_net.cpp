@@ -5,11 +5,11 @@
 #include "class_net_event.h"
 
 LDicomNet::LDicomNet(L_TCHAR* pszPath, L_INT32 nMode) : LDicomNet(new LDicomBinding) {
-    Attach(L_DicomCreateNet(pszPath, nMode));
+    LtdicAttach(L_DicomCreateNet(pszPath, nMode));
 }
 
 LDicomNet::LDicomNet(L_TCHAR* pszPath, L_INT32, L_BOOL) : LDicomNet(new LDicomBinding) {
-    Attach(L_DicomCreateNet(pszPath, DICOM_SECURE_NONE));
+    LtdicAttach(L_DicomCreateNet(pszPath, DICOM_SECURE_NONE));
 }
 
 /* Everything but the handle. The binding belongs to the new object. */
@@ -23,7 +23,7 @@ LDicomNet::LDicomNet(LDicomBinding* pBinding)
       m_nativeEvent(NULL), m_nIndex(0), m_nLength(0), m_pBuffer(NULL) {}
 
 /* Takes a net of the C library, whose events come to this object from now on. */
-void LDicomNet::Attach(HDICOMNET hNet) {
+void LDicomNet::LtdicAttach(HDICOMNET hNet) {
     m_hHandle = hNet;
     if (hNet == NULL) return;
     ltdic_alias_set(hNet, this, TRUE);
@@ -31,7 +31,7 @@ void LDicomNet::Attach(HDICOMNET hNet) {
 }
 
 /* Ends the events and the alias. Returns the handle that the caller frees, or NULL. */
-HDICOMNET LDicomNet::Detach() {
+HDICOMNET LDicomNet::LtdicDetach() {
     HDICOMNET hNet = m_hHandle;
     if (hNet == NULL) return NULL;
     const bool bLent = m_pBinding->m_pLender != NULL;
@@ -42,7 +42,7 @@ HDICOMNET LDicomNet::Detach() {
 }
 
 LDicomNet::~LDicomNet() {
-    HDICOMNET hNet = Detach();
+    HDICOMNET hNet = LtdicDetach();
     if (hNet != NULL) L_DicomFreeNet(hNet);
     if (m_pBinding->m_pLender != NULL) m_pBinding->m_pLender->Forget(this);
     m_pBinding->Release();

@@ -74,7 +74,12 @@ template <typename Signature, Signature Method>
 struct Event;
 template <typename Result, typename... Types, Result (LDicomNet::*Method)(Types...)>
 struct Event<Result (LDicomNet::*)(Types...), Method> {
+    typedef Result (*Callback)(HDICOMNET, typename Argument<Types>::C..., void*);
     static const char* s_pszName;
+    static Callback Named(const char* pszName) {
+        s_pszName = pszName;
+        return Receive;
+    }
     static Result Receive(HDICOMNET, typename Argument<Types>::C... Values, void* pUser) {
         return Deliver<Result>(
             pUser, ENDS_CONNECTION, s_pszName, [&](LDicomNet& Net, LDicomBinding& Binding) {
@@ -83,9 +88,10 @@ struct Event<Result (LDicomNet::*)(Types...), Method> {
     }
 };
 template <typename Result, typename... Types, Result (LDicomNet::*Method)(Types...)>
-const char* Event<Result (LDicomNet::*)(Types...), Method>::s_pszName = "an event";
+const char* Event<Result (LDicomNet::*)(Types...), Method>::s_pszName;
 
-#define LTDIC_EVENT(Method) Event<decltype(&LDicomNet::Method), &LDicomNet::Method>
+#define LTDIC_EVENT(Method) \
+    Event<decltype(&LDicomNet::Method), &LDicomNet::Method>::Named(#Method)
 
 /* The events whose arguments are not those of the C callback. */
 struct Odd {
@@ -186,18 +192,16 @@ L_UINT64 Wanted(void* pObject) {
 
 LTDIC_NET_EVENTS MakeEvents() {
     LTDIC_NET_EVENTS Events = LTDIC_NET_EVENTS();
-#define LTDIC_SET(Method, Member)               \
-    LTDIC_EVENT(Method)::s_pszName = #Method; \
-    Events.callback.Member = LTDIC_EVENT(Method)::Receive;
+#define LTDIC_SET(Method, Member) Events.callback.Member = LTDIC_EVENT(Method);
 #define LTDIC_SET_ODD(Method, Member) Events.callback.Member = Odd::Method;
     LTDIC_NET_EVENTS_OF(LTDIC_SET, LTDIC_SET_ODD)
 #undef LTDIC_SET
 #undef LTDIC_SET_ODD
     Events.callback_ext.uStructSize = sizeof(Events.callback_ext);
-    Events.callback_ext.pfnPrivateKeyPassword = LTDIC_EVENT(OnPrivateKeyPassword)::Receive;
-    Events.callback_ext.pfnVerify = LTDIC_EVENT(OnVerify)::Receive;
+    Events.callback_ext.pfnPrivateKeyPassword = LTDIC_EVENT(OnPrivateKeyPassword);
+    Events.callback_ext.pfnVerify = LTDIC_EVENT(OnVerify);
     Events.callback_ext.pfnBeforeSendCommandSet = BeforeSendCommandSet;
-    Events.send_ext = LTDIC_EVENT(OnSendExt)::Receive;
+    Events.send_ext = LTDIC_EVENT(OnSendExt);
     Events.wanted = Wanted;
     return Events;
 }

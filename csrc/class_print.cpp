@@ -42,13 +42,13 @@ void PrintJobReport(
 
 LDicomPrintSCU::LDicomPrintSCU(L_TCHAR* pszPath)
     : LDicomNet(new LDicomBinding), m_Callback(), m_ReservedPrint() {
-    Attach(L_DicomPrintSCUCreate(pszPath));
+    LtdicAttach(L_DicomPrintSCUCreate(pszPath));
     DICOMPRINTSCUCALLBACK Callback = {Status, PrinterReport, PrintJobReport, this};
     if (m_hHandle != NULL) L_DicomPrintSCUSetCallback(m_hHandle, &Callback);
 }
 
 LDicomPrintSCU::~LDicomPrintSCU() {
-    HDICOMPRINTSCU hPrintSCU = Detach();
+    HDICOMPRINTSCU hPrintSCU = LtdicDetach();
     if (hPrintSCU != NULL) L_DicomPrintSCUFree(hPrintSCU);
 }
 

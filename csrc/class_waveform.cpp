@@ -6,7 +6,7 @@
 #include "internal.h"
 
 /* The objects that a group has handed out, by handle. */
-struct LDicomWaveformGroup::Channels {
+struct LDicomWaveformChannels {
     std::map<HDICOMWAVEFORMCHANNEL, LDicomWaveformChannel*> m_Objects;
 };
 
@@ -16,7 +16,7 @@ LDicomWaveformGroup::LDicomWaveformGroup()
 }
 
 LDicomWaveformGroup::~LDicomWaveformGroup() {
-    std::unique_ptr<Channels> pChannels(m_pChannels);
+    std::unique_ptr<LDicomWaveformChannels> pChannels(m_pChannels);
     if (pChannels)
         for (const auto& Entry : pChannels->m_Objects) delete Entry.second;
     if (m_hHandle == NULL) return;
@@ -24,10 +24,10 @@ LDicomWaveformGroup::~LDicomWaveformGroup() {
     L_DicomWaveGrpFree(m_hHandle);
 }
 
-LDicomWaveformChannel* LDicomWaveformGroup::Wrap(HDICOMWAVEFORMCHANNEL hChannel) {
+LDicomWaveformChannel* LDicomWaveformGroup::LtdicWrap(HDICOMWAVEFORMCHANNEL hChannel) {
     if (hChannel == NULL) return NULL;
     try {
-        if (m_pChannels == NULL) m_pChannels = new Channels;
+        if (m_pChannels == NULL) m_pChannels = new LDicomWaveformChannels;
         LDicomWaveformChannel*& pChannel = m_pChannels->m_Objects[hChannel];
         if (pChannel == NULL) pChannel = new LDicomWaveformChannel(hChannel, this);
         return pChannel;
@@ -37,11 +37,11 @@ LDicomWaveformChannel* LDicomWaveformGroup::Wrap(HDICOMWAVEFORMCHANNEL hChannel)
 }
 
 LDicomWaveformChannel* LDicomWaveformGroup::GetChannel(L_UINT32 uIndex) {
-    return Wrap(L_DicomWaveGrpGetChannel(this, uIndex));
+    return LtdicWrap(L_DicomWaveGrpGetChannel(this, uIndex));
 }
 
 LDicomWaveformChannel* LDicomWaveformGroup::AddChannel(L_UINT32 uIndex) {
-    return Wrap(L_DicomWaveGrpAddChannel(this, uIndex));
+    return LtdicWrap(L_DicomWaveGrpAddChannel(this, uIndex));
 }
 
 void LDicomWaveformGroup::Reset() { L_DicomWaveGrpReset(this); }

@@ -119,13 +119,12 @@ public:
 private:
     LTDIC_NO_COPY(LDicomAssociate);
     friend struct LDicomBinding;
-    struct Text;
-    explicit LDicomAssociate(LDicomBinding* pBinding);
-    Text& GetText();
+    LDicomAssociate(HDICOMPDU hPDU, LDicomBinding* pBinding);
+    LDicomAssociateText& LtdicText();
 
     HDICOMPDU m_hHandle;       /* NULL: not made */
     LDicomBinding* m_pBinding; /* who lends the handle; NULL: our own */
-    Text* m_pText;             /* what the A functions returned */
+    LDicomAssociateText* m_pText; /* what the A functions returned */
     LTDIC_RESERVED(m_Reserved, 368 - 3 * sizeof(void*));
 };
 

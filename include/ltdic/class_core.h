@@ -39,7 +39,11 @@
 #define LTDIC_RESERVED(Name, nBytes) L_UCHAR Name[nBytes]
 #endif
 
-/* Inside the library: gives an object a handle that exists already. */
+/* Inside the library. */
 struct LTDIC_HIDDEN LDicomBinding;
+struct LTDIC_HIDDEN LDicomAssociateText;
+struct LTDIC_HIDDEN LDicomDSExtra;
+struct LTDIC_HIDDEN LDicomFileState;
+struct LTDIC_HIDDEN LDicomWaveformChannels;
 
 #endif

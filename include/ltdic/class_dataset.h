@@ -552,13 +552,12 @@ private:
     LTDIC_NO_COPY(LDicomDS);
     friend struct LDicomBinding;
     friend class LDicomDir;
-    struct Extra;
-    explicit LDicomDS(LDicomBinding* pBinding);
-    Extra& GetExtra();
+    LDicomDS(HDICOMDS hDS, LDicomBinding* pBinding);
+    LDicomDSExtra& LtdicExtra();
 
     HDICOMDS m_hHandle;       /* NULL: not made */
     LDicomBinding* m_pBinding; /* who lends the handle; NULL: our own */
-    Extra* m_pExtra;          /* what few objects need */
+    LDicomDSExtra* m_pExtra; /* what few objects need */
     LTDIC_RESERVED(m_Reserved, 9328 - 4 * sizeof(void*));
 };
 

@@ -33,7 +33,7 @@ public:
     L_BOOL Seek(L_INT64 nOffset, L_UINT16 nWhere);
     L_INT64 Tell();
 
-    /* Work on what the caller opened: a descriptor (carried as a pointer) or a buffer. It stays the
+    /* Work on what the caller opened: a handle of type HANDLE_FILE, or a buffer. It stays the
      * caller's. */
     void SetHandle(L_HFILE hFile, L_UINT16 nMode);
     L_BOOL SetHandleCreateRedirected(L_HFILE hFile);
@@ -47,8 +47,7 @@ public:
 
 private:
     LTDIC_NO_COPY(LDicomFile);
-    struct State;
-    State* m_pState;
+    LDicomFileState* m_pState;
     LTDIC_RESERVED(m_Reserved, 304 - sizeof(void*));
 };
 

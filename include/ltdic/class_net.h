@@ -417,8 +417,8 @@ private:
     friend struct LDicomBinding;
     friend class LDicomPrintSCU;
     explicit LDicomNet(LDicomBinding* pBinding);
-    void Attach(HDICOMNET hNet);
-    HDICOMNET Detach();
+    void LtdicAttach(HDICOMNET hNet);
+    HDICOMNET LtdicDetach();
 
     HDICOMNET m_hHandle;       /* NULL: not made */
     LDicomBinding* m_pBinding; /* what this net lends, and its debug mode; NULL: a wrapper */

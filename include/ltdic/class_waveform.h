@@ -138,11 +138,10 @@ public:
 
 private:
     LTDIC_NO_COPY(LDicomWaveformGroup);
-    struct Channels;
-    LDicomWaveformChannel* Wrap(HDICOMWAVEFORMCHANNEL hChannel);
+    LDicomWaveformChannel* LtdicWrap(HDICOMWAVEFORMCHANNEL hChannel);
 
-    HDICOMWAVEFORMGROUP m_hHandle; /* NULL: not made */
-    Channels* m_pChannels;         /* objects handed out */
+    HDICOMWAVEFORMGROUP m_hHandle;       /* NULL: not made */
+    LDicomWaveformChannels* m_pChannels; /* objects handed out */
     LTDIC_RESERVED(m_Reserved, 9368 - 3 * sizeof(void*));
 };
 
