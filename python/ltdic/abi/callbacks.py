@@ -15,6 +15,11 @@ from ltdic.abi.engine import NULL, CData, ffi
 from ltdic.core.errors import Failure, Fault
 
 
+def invoke(function: CData, *arguments: Any) -> Any:
+    """Call a function that a program handed to the call that is running."""
+    return function(*arguments)
+
+
 class Callbacks:
     """A copied callback structure of the C type `ctype`; empty until `set`."""
 

@@ -15,7 +15,15 @@ def attach(failures: dict[str, tuple[str, int]]) -> None:
     from ltdic.exports import (  # noqa: F401 - importing registers
         associate,
         associate_context,
+        dataset,
+        element,
         engine,
+        net,
+        send,
+        temporary,
+        unsupported,
+        value_binary,
+        value_string,
     )
 
     log.configure()

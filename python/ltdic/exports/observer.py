@@ -18,23 +18,35 @@ from ltdic.abi.engine import NULL, CData, ffi
 from ltdic.abi.handles import nets, pdus
 from ltdic.abi.text import protocol_pointer
 from ltdic.dataset import DataSet
-from ltdic.exports.dataset_handle import adopt, dismiss, lend_out
-from ltdic.net import Net, ReceivedData
-from ltdic.wire.associate import Associate
+from ltdic.exports.dataset_handle import dismiss, lend_out, pointer_to
+from ltdic.net import Net
+from ltdic.wire.associate import IMPLICIT_VR_LITTLE_ENDIAN, Associate
 from ltdic.wire.dimse import MESSAGES, Command, Message
+from ltdic.wire.message import ReceivedData
 
 _CALLBACK_OF: dict[str, str] = {m.name: f"pfnReceive{m.name}" for m in MESSAGES}
 
 
 class NetObserver:
-    """The observer of one net: owns the program's callback structures and what they were lent."""
+    """What a program has told and was lent by one net; the engine's observer of it."""
 
-    __slots__ = ("_command", "_command_set", "_shown", "callbacks", "extension", "net")
+    __slots__ = (
+        "_command",
+        "_command_set",
+        "_shown",
+        "callbacks",
+        "extension",
+        "flags",
+        "net",
+        "optimized_send",
+    )
 
     def __init__(self, net: Net) -> None:
         self.net = net
         self.callbacks = Callbacks("DICOMNETCALLBACK")
         self.extension = Callbacks("DICOMNETCALLBACKEXT")
+        self.flags = 0
+        self.optimized_send = False
         self._command: Command | None = None
         self._command_set: DataSet | None = None
         self._shown: list[Associate] = []
@@ -44,7 +56,7 @@ class NetObserver:
     def command_set(self) -> DataSet | None:
         """The command set of the last message as a data set; replaced by the next message."""
         if self._command_set is None and self._command is not None:
-            self._command_set = DataSet.command(self._command.raw)
+            self._command_set = DataSet.received(self._command.raw, IMPLICIT_VR_LITTLE_ENDIAN)
             lend_out(self._command_set)
         return self._command_set
 
@@ -73,9 +85,9 @@ class NetObserver:
     # --- the observer's side ------------------------------------------------------------------
 
     @property
-    def wants_receive(self) -> bool:
-        """Whether the raw form of what arrives is worth building."""
-        return self.callbacks.wants("pfnReceive")
+    def wants_sent(self) -> bool:
+        """Whether to be told what has left; the engine asks when it gets this observer."""
+        return self.callbacks.wants("pfnSend")
 
     def on_connect(self, net: Net, fault: int) -> None:
         """The connection that this net asked for is up, or failed."""
@@ -85,14 +97,13 @@ class NetObserver:
         """A peer waits to be accepted."""
         self._call("pfnAccept", fault)
 
-    def on_close(self, net: Net, fault: int, peer: Net | None) -> None:
-        """The connection of `peer` (of the net itself, if None) has ended."""
-        pointer = nets.pointer_of(peer if peer is not None else net)
-        self._call("pfnClose", fault, pointer)
+    def on_close(self, net: Net, fault: int, peer: Net) -> None:
+        """The connection of `peer` has ended: of this net, or one accepted from it."""
+        self._call("pfnClose", fault, nets.pointer_of(peer))
 
     def on_receive(self, net: Net, fault: int, pdu_type: int, raw: Sequence[Any]) -> None:
         """Something arrived; `raw` is all of it."""
-        if self.wants_receive:
+        if self.callbacks.wants("pfnReceive"):
             data = raw[0] if len(raw) == 1 else b"".join(raw)
             buffer = ffi.from_buffer("L_UCHAR[]", data) if len(data) else NULL
             self._call("pfnReceive", fault, pdu_type, buffer, len(data))
@@ -144,10 +155,10 @@ class NetObserver:
         pointer = NULL if data_set is None else lend_out(data_set)
         try:
             if wants("pfnReceiveData"):
-                self._call("pfnReceiveData", context_id, adopt(self.command_set()), pointer)
+                self._call("pfnReceiveData", context_id, pointer_to(self.command_set()), pointer)
             if message is None:
                 if wants(specific):
-                    self._call(specific, context_id, adopt(self.command_set()), pointer)
+                    self._call(specific, context_id, pointer_to(self.command_set()), pointer)
             else:
                 self._call_message(specific, message, context_id, command, pointer)
         finally:
