@@ -19,6 +19,7 @@ def attach(failures: dict[str, tuple[str, int]]) -> None:
         element,
         engine,
         net,
+        object,
         send,
         temporary,
         unsupported,
