@@ -5,8 +5,8 @@
 #include <new>
 
 LDicomBinding::LDicomBinding(LDicomBinding* pLender)
-    : m_pLender(pLender), m_nDebugMode(0), m_nTLSStatus(0), m_bTLSStatus(false), m_nUsers(1),
-      m_pCommandSet(NULL), m_pDataSet(NULL), m_pReceived(NULL), m_pInForce(NULL) {}
+    : m_pLender(pLender), m_bEnded(false), m_nDebugMode(0), m_nTLSStatus(0), m_bTLSStatus(false),
+      m_nUsers(1), m_pCommandSet(NULL), m_pDataSet(NULL), m_pReceived(NULL), m_pInForce(NULL) {}
 
 LDicomBinding::~LDicomBinding() {
     /* Each destructor calls Forget, which clears the slot. */

@@ -39,6 +39,7 @@ public:
     static HDICOMNET Handle(const LDicomNet& Net) { return Net.m_hHandle; }
 
     LDicomBinding* const m_pLender;
+    std::atomic<bool> m_bEnded; /* the net is gone */
     std::atomic<L_UINT32> m_nDebugMode;
     std::atomic<L_UINT32> m_nTLSStatus;
     std::atomic<bool> m_bTLSStatus;

@@ -45,6 +45,7 @@ LDicomNet::~LDicomNet() {
     HDICOMNET hNet = LtdicDetach();
     if (hNet != NULL) L_DicomFreeNet(hNet);
     if (m_pBinding->m_pLender != NULL) m_pBinding->m_pLender->Forget(this);
+    m_pBinding->m_bEnded = true;
     m_pBinding->Release();
 }
 
@@ -72,7 +73,11 @@ void LDicomNet::SetTLSStatus(L_UINT32 nStatus) {
 }
 
 L_UINT32 LDicomNet::SetDebugMode(L_UINT32 nDebugMode) {
-    return m_pBinding->m_nDebugMode.exchange(nDebugMode);
+    const L_UINT32 nBefore = m_pBinding->m_nDebugMode.exchange(nDebugMode);
+    /* Other events are wanted now. */
+    const bool bOwn = m_hHandle != NULL && m_pBinding->m_pLender == NULL;
+    if (bOwn) ltdic_net_set_object(m_hHandle, this, LDicomNetEvents());
+    return nBefore;
 }
 
 /* For derived classes that look below the messages. */

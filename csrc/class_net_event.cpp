@@ -107,6 +107,18 @@ struct Odd {
         });
     }
 
+    static void OnSend(HDICOMNET, L_INT nError, L_UCHAR nType, L_UINT32 nBytes, void* pUser) {
+        Deliver<void>(
+            pUser, ENDS_CONNECTION, "OnSend", [&](LDicomNet& Net, LDicomBinding& Binding) {
+                if (Binding.m_nDebugMode & DEBUG_MODE_ONSEND_SHOW_EXTENDED_INFO) {
+                    DICOMNETDEBUGINFOONSEND Info = {sizeof(Info), nError, nType, nBytes, NULL};
+                    Net.OnSendExt(&Info);
+                    if (Binding.m_bEnded) return;
+                }
+                Net.OnSend(nError, nType, nBytes);
+            });
+    }
+
     static void OnReceiveData(
         HDICOMNET, L_UCHAR nPresentationID, HDICOMDS hCS, HDICOMDS hDS, void* pUser) {
         Deliver<void>(
@@ -186,7 +198,7 @@ L_UINT64 Wanted(void* pObject) {
     if (Overrides(Net, &LDicomNet::OnVerify)) nWanted |= LTDIC_WANTS_VERIFY;
     if (Overrides(Net, &LDicomNet::OnBeforeSendCommandSet)) nWanted |= LTDIC_WANTS_COMMAND_SET;
     if (LDicomBinding::Of(Net)->m_nDebugMode & DEBUG_MODE_ONSEND_SHOW_EXTENDED_INFO)
-        nWanted |= LTDIC_WANTS_SEND_EXT;
+        nWanted |= LTDIC_WANTS(pfnSend);
     return nWanted;
 }
 
@@ -201,7 +213,6 @@ LTDIC_NET_EVENTS MakeEvents() {
     Events.callback_ext.pfnPrivateKeyPassword = LTDIC_EVENT(OnPrivateKeyPassword);
     Events.callback_ext.pfnVerify = LTDIC_EVENT(OnVerify);
     Events.callback_ext.pfnBeforeSendCommandSet = BeforeSendCommandSet;
-    Events.send_ext = LTDIC_EVENT(OnSendExt);
     Events.wanted = Wanted;
     return Events;
 }

@@ -13,7 +13,7 @@
     ODD(OnAccept, pfnAccept)                                          \
     ODD(OnClose, pfnClose)                                            \
     EVENT(OnReceive, pfnReceive)                                      \
-    EVENT(OnSend, pfnSend)                                            \
+    ODD(OnSend, pfnSend)                                              \
     EVENT(OnReceiveAssociateRequest, pfnReceiveAssociateRequest)      \
     EVENT(OnReceiveAssociateAccept, pfnReceiveAssociateAccept)        \
     EVENT(OnReceiveAssociateReject, pfnReceiveAssociateReject)        \

@@ -323,7 +323,7 @@ public:
     void SetCallbackExt(pDICOMNETCALLBACKEXT pCallbackExt);
 
     /* DEBUG_MODE_ flags; returns the old ones. DEBUG_MODE_ONSEND_SHOW_EXTENDED_INFO: OnSendExt is
-     * called beside OnSend, with the bytes. OnCreateCTX is never called. */
+     * called before OnSend (pSentData is NULL). OnCreateCTX is never called. */
     L_UINT32 SetDebugMode(L_UINT32 nDebugMode);
     virtual void OnSendExt(pDICOMNETDEBUGINFOONSEND pDicomNetDebugInfoOnsend);
     virtual void OnCreateCTX(L_SSL_CTX* pCtx);

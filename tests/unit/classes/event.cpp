@@ -160,6 +160,7 @@ static const char* const s_Names[] = {
     "OnAccept",
     "OnClose",
     "OnReceive",
+    "OnSendExt",
     "OnSend",
     "OnReceiveAssociateRequest",
     "OnReceiveAssociateAccept",
@@ -202,7 +203,6 @@ static const char* const s_Names[] = {
     "OnPrivateKeyPassword",
     "OnVerify",
     "OnBeforeSendCommandSet",
-    "OnSendExt",
     "OnCreateCTX",
 };
 
@@ -226,7 +226,6 @@ int main() {
           ((((1ULL << 44) - 1) & ~(1ULL << 36)) | LTDIC_WANTS_PRIVATE_KEY_PASSWORD |
            LTDIC_WANTS_VERIFY | LTDIC_WANTS_COMMAND_SET));
     CHECK(Net.SetDebugMode(DEBUG_MODE_ONSEND_SHOW_EXTENDED_INFO) == 0);
-    CHECK((Events.wanted(pNet) & LTDIC_WANTS_SEND_EXT) != 0);
 
     E.pfnConnect(hNet, 1, &Net);
     E.pfnAccept(hNet, 1, &Net);
@@ -275,8 +274,6 @@ int main() {
     CHECK(Events.callback_ext.pfnPrivateKeyPassword(hNet, szText, 6, 0, &Net) == 7);
     CHECK(Events.callback_ext.pfnVerify(hNet, 1, szText, 0, szText, &Net) == 7);
     Events.callback_ext.pfnBeforeSendCommandSet(hNet, hCS, &Net);
-    DICOMNETDEBUGINFOONSEND Info = DICOMNETDEBUGINFOONSEND();
-    Events.send_ext(hNet, &Info, &Net);
     LDicomNet* pBase = pNet;
     pBase->OnCreateCTX(NULL);
 
