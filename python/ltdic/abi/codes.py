@@ -10,11 +10,12 @@ Must not know: which function failed, what the fault becomes in its return type.
 from __future__ import annotations
 
 from ltdic.core.errors import Failure, Fault, fault_of
+from ltdic.wire.error import ProtocolError
 
 
 def fault_for(error: BaseException) -> Fault:
     """The fault that stands for `error`."""
-    if isinstance(error, Failure):
+    if isinstance(error, Failure | ProtocolError):
         return error.fault
     if isinstance(error, MemoryError):
         return Fault.MEMORY
@@ -27,4 +28,4 @@ def fault_for(error: BaseException) -> Fault:
 
 def is_expected(error: BaseException) -> bool:
     """Whether `error` tells of the caller's or the system's doing, not of a defect of ours."""
-    return isinstance(error, Failure | MemoryError | OSError)
+    return isinstance(error, Failure | ProtocolError | MemoryError | OSError)

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from ltdic import net as engine
-from ltdic.abi.engine import NULL, CData
+from ltdic.abi.engine import NULL, CData, ffi
 from ltdic.abi.export import export
 from ltdic.abi.handles import nets
 from ltdic.abi.text import fill, protocol_bytes
 from ltdic.core.errors import Failure, Fault
-from ltdic.exports.dataset_handle import adopt
+from ltdic.exports.dataset_handle import pointer_to
 from ltdic.exports.observer import NetObserver, observer_of
-from ltdic.net import Net
-
-SECURE_ISCL = 0xABCD0001
-SECURE_TLS = 0xABCD0002
+from ltdic.exports.temporary import folder_or_default
+from ltdic.net import Net, SocketOptions
 
 
 @export
@@ -37,30 +35,36 @@ def L_DicomCreateNet(path: str | None, mode: int) -> CData:
 @export
 def L_DicomCreateNetExt(path: str | None, mode: int, context: CData) -> CData:
     """A new net with TLS settings."""
-    if context != NULL:
-        raise Failure(Fault.FEATURE_NOT_SUPPORTED, "TLS settings are not supported yet")
+    _refuse_settings(context)
     return _create(path, mode)
 
 
 @export
 def L_DicomInitializeNet(net: Net, path: str | None, mode: int, context: CData) -> None:
     """Set folder and security mode of a net that is not in use yet."""
-    _refuse_secure(mode)
+    _refuse_settings(context)
+    _refuse_iscl(mode)
     if net.is_activated:
         raise Failure(Fault.NET_IS_CONNECTED)
-    net.temp_path = path
+    net.temp_path = path or None
+    net.secure = mode & 0xFFFFFFFF
 
 
 def _create(path: str | None, mode: int) -> CData:
-    _refuse_secure(mode)
-    net = Net(path, 0)
+    _refuse_iscl(mode)
+    net = Net(folder_or_default(path), mode)
     net.observer = NetObserver(net)
     return nets.add(net)
 
 
-def _refuse_secure(mode: int) -> None:
-    if mode & 0xFFFFFFFF in (SECURE_ISCL, SECURE_TLS):
-        raise Failure(Fault.FEATURE_NOT_SUPPORTED, "secure modes are not supported yet")
+def _refuse_iscl(mode: int) -> None:
+    if mode & 0xFFFFFFFF == engine.SECURE_ISCL:
+        raise Failure(Fault.FEATURE_NOT_SUPPORTED, "ISCL was retired from the standard")
+
+
+def _refuse_settings(context: CData) -> None:
+    if context != NULL:
+        raise Failure(Fault.FEATURE_NOT_SUPPORTED, "TLS settings are not supported yet")
 
 
 @export
@@ -82,7 +86,7 @@ def L_DicomEnableReferenceCounting(net: Net, enable: bool) -> None:
 @export
 def L_DicomConnect(net: Net, host: str, host_port: int, peer: str, peer_port: int) -> None:
     """Start to connect over IPv4; the outcome comes as the Connect callback."""
-    net.connect(host, host_port, peer, peer_port, engine.IPV4)
+    _connect(net, host, host_port, peer, peer_port, engine.IPV4_ONLY)
 
 
 @export
@@ -90,24 +94,32 @@ def L_DicomConnectExt(
     net: Net, host: str, host_port: int, peer: str, peer_port: int, ip_type: int
 ) -> None:
     """Start to connect over the families that `ip_type` allows."""
+    _connect(net, host, host_port, peer, peer_port, ip_type)
+
+
+def _connect(net: Net, host: str, host_port: int, peer: str, peer_port: int, ip_type: int) -> None:
+    observer_of(net).refresh()
     net.connect(host, host_port, peer, peer_port, ip_type)
 
 
 @export
 def L_DicomListen(net: Net, host: str, port: int, backlog: int) -> None:
     """Listen on IPv4; `backlog` is the queue of connections that wait for Accept."""
-    net.listen(host, port, backlog, engine.IPV4)
+    observer_of(net).refresh()
+    net.listen(host, port, backlog, engine.IPV4_ONLY)
 
 
 @export
 def L_DicomListenExt(net: Net, host: str, port: int, backlog: int, ip_type: int) -> None:
     """Listen on the families that `ip_type` allows."""
+    observer_of(net).refresh()
     net.listen(host, port, backlog, ip_type)
 
 
 @export
 def L_DicomAccept(net: Net, peer: Net) -> None:
     """Bind the oldest waiting connection of the listening `net` to the fresh net `peer`."""
+    observer_of(peer).refresh()
     net.accept(peer)
 
 
@@ -178,7 +190,7 @@ def L_DicomGetClient(net: Net, index: int) -> Net | None:
 @export
 def L_DicomGetCommandSet(net: Net) -> CData:
     """The command set of the message last received; lent until the next message."""
-    return adopt(observer_of(net).command_set())
+    return pointer_to(observer_of(net).command_set())
 
 
 @export
@@ -200,6 +212,8 @@ def L_DicomGetPeerInfo(net: Net, address: CData, size: int, port: CData) -> None
 
 
 def _write_end(end: tuple[str, int], address: CData, size: int, port: CData) -> None:
+    if not end[0]:
+        raise Failure(Fault.NET_NOT_CONNECTED, "never connected")
     text = protocol_bytes(end[0])
     if address != NULL and len(text) >= size:
         raise Failure(Fault.RANGE, f"the buffer of {size} characters is too small for the address")
@@ -211,40 +225,84 @@ def _write_end(end: tuple[str, int], address: CData, size: int, port: CData) -> 
 @export
 def L_DicomSetCallback(net: Net, callbacks: CData) -> None:
     """Copy the callback structure; NULL clears it."""
-    observer_of(net).callbacks.set(callbacks)
+    observer = observer_of(net)
+    observer.program.set(callbacks)
+    observer.refresh()
 
 
 @export
 def L_DicomSetCallbackExt(net: Net, callbacks: CData) -> None:
     """Copy the extended callback structure, as much of it as its size member says."""
     size = None if callbacks == NULL else callbacks.uStructSize
-    observer_of(net).extension.set(callbacks, size)
+    observer = observer_of(net)
+    observer.program_extension.set(callbacks, size)
+    observer.refresh()
 
 
 @export
 def L_DicomSetFlags(net: Net, flags: int) -> None:
     """Switch what is sent; the only flag is group lengths in data sets."""
-    net.flags = flags
+    observer_of(net).flags = flags
 
 
 @export
 def L_DicomGetFlags(net: Net) -> int:
     """The flags set."""
-    return net.flags
+    return observer_of(net).flags
 
 
 @export
 def L_DicomEnableOptimizedMemorySend(net: Net, enable: bool) -> None:
     """Remembered only: large values are never copied to be sent."""
-    net.optimized_send = enable
+    observer_of(net).optimized_send = enable
 
 
 @export
 def L_DicomIsOptimizedMemorySendEnabled(net: Net) -> bool:
     """What EnableOptimizedMemorySend was last told."""
-    return net.optimized_send
+    return observer_of(net).optimized_send
 
 
 @export
 def L_DicomBreathe() -> None:
-    """Nothing to pump: callbacks come on the threads of their nets."""
+    """Let other nets' callbacks run where they are serialised; nothing to do otherwise."""
+    engine.breathe()
+
+
+@export
+def L_DicomGetSocketOptions(net: Net, options: CData, size: int) -> None:
+    """The options that the next connection of this net will have."""
+    _write_options(net.options, options, size)
+
+
+@export
+def L_DicomGetDefaultSocketOptions(net: Net, options: CData, size: int) -> None:
+    """The options of a new net."""
+    _write_options(engine.DEFAULT_OPTIONS, options, size)
+
+
+@export
+def L_DicomSetSocketOptions(net: Net, options: CData) -> None:
+    """Set buffer sizes (0 or less: the system's) and TCP_NODELAY for the next connection."""
+    if options == NULL:
+        raise Failure(Fault.NULL_PTR, "socket options: NULL")
+    _check_size(options.uStructSize)
+    net.options = SocketOptions(
+        options.nSendBufferSize, options.nReceiveBufferSize, options.bNoDelay != 0
+    )
+
+
+def _write_options(known: SocketOptions, options: CData, size: int) -> None:
+    if options == NULL:
+        raise Failure(Fault.NULL_PTR, "socket options: NULL")
+    _check_size(size)
+    options.uStructSize = size
+    options.nSendBufferSize = known.send_buffer
+    options.nReceiveBufferSize = known.receive_buffer
+    options.bNoDelay = known.no_delay
+    options.uReserved1 = options.uReserved2 = 0
+
+
+def _check_size(size: int) -> None:
+    if size != ffi.sizeof("DICOMSOCKETOPTIONS"):
+        raise Failure(Fault.INVALID_STRUCT_SIZE, f"DICOMSOCKETOPTIONS: {size} bytes")

@@ -13,38 +13,109 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ltdic.abi.callbacks import Callbacks
+from ltdic.abi.callbacks import Callbacks, call
 from ltdic.abi.engine import NULL, CData, ffi
 from ltdic.abi.handles import nets, pdus
 from ltdic.abi.text import protocol_pointer
 from ltdic.dataset import DataSet
-from ltdic.exports.dataset_handle import adopt, dismiss, lend_out
-from ltdic.net import Net, ReceivedData
-from ltdic.wire.associate import Associate
+from ltdic.exports.dataset_handle import dismiss, lend_out, pointer_to
+from ltdic.net import Net
+from ltdic.wire.associate import IMPLICIT_VR_LITTLE_ENDIAN, Associate
 from ltdic.wire.dimse import MESSAGES, Command, Message
+from ltdic.wire.message import ReceivedData
 
 _CALLBACK_OF: dict[str, str] = {m.name: f"pfnReceive{m.name}" for m in MESSAGES}
 
 
-class NetObserver:
-    """The observer of one net: owns the program's callback structures and what they were lent."""
+class NetObject:
+    """The C++ object of a net: which events it wants, and the functions that take them.
 
-    __slots__ = ("_command", "_command_set", "_shown", "callbacks", "extension", "net")
+    `events` is the static `LTDIC_NET_EVENTS` of the classes (csrc/internal.h); the user pointer of
+    its functions is the object.
+    """
+
+    __slots__ = ("_address", "_events")
+
+    def __init__(self, address: CData, events: CData) -> None:
+        self._address = address
+        self._events = events
+
+    def wanted(self) -> dict[str, tuple[CData, CData]]:
+        """The functions that the object wants to be called, by name."""
+        bits = self._events.wanted(self._address)
+        functions = {}
+        for struct, names in (
+            (self._events.callback, _BITS),
+            (self._events.callback_ext, _BITS_EXTENSION),
+        ):
+            for name, bit in names.items():
+                function = getattr(struct, name)
+                if bits >> bit & 1 and function != NULL:
+                    functions[name] = (function, self._address)
+        return functions
+
+
+_BITS = {
+    name: field.offset // 8
+    for name, field in ffi.typeof("DICOMNETCALLBACK").fields
+    if name.startswith("pfn")
+}
+_BITS_EXTENSION = {
+    "pfnPrivateKeyPassword": 48,
+    "pfnVerify": 49,
+    "pfnBeforeSendCommandSet": 50,
+}
+
+
+class NetObserver:
+    """What a program has told and was lent by one net; the engine's observer of it."""
+
+    __slots__ = (
+        "_command",
+        "_command_set",
+        "_object",
+        "_shown",
+        "flags",
+        "functions",
+        "net",
+        "optimized_send",
+        "program",
+        "program_extension",
+    )
 
     def __init__(self, net: Net) -> None:
         self.net = net
-        self.callbacks = Callbacks("DICOMNETCALLBACK")
-        self.extension = Callbacks("DICOMNETCALLBACKEXT")
+        self.program = Callbacks("DICOMNETCALLBACK")
+        self.program_extension = Callbacks("DICOMNETCALLBACKEXT")
+        self.functions: dict[str, tuple[CData, CData]] = {}
+        self._object: NetObject | None = None
+        self.flags = 0
+        self.optimized_send = False
         self._command: Command | None = None
         self._command_set: DataSet | None = None
         self._shown: list[Associate] = []
+
+    # --- who is called ------------------------------------------------------------------------
+
+    def attach_object(self, net_object: NetObject | None) -> None:
+        """Let a C++ object have the events that it wants; None ends that."""
+        self._object = net_object
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Work out who gets which event: the C++ object what it wants, the program the rest."""
+        functions = {**self.program.functions, **self.program_extension.functions}
+        if self._object is not None:
+            functions.update(self._object.wanted())
+        self.functions = functions
+        self.net.wants_sent = self.wants_sent
 
     # --- what the getters of a net hand out ---------------------------------------------------
 
     def command_set(self) -> DataSet | None:
         """The command set of the last message as a data set; replaced by the next message."""
         if self._command_set is None and self._command is not None:
-            self._command_set = DataSet.command(self._command.raw)
+            self._command_set = DataSet.received(self._command.raw, IMPLICIT_VR_LITTLE_ENDIAN)
             lend_out(self._command_set)
         return self._command_set
 
@@ -58,8 +129,9 @@ class NetObserver:
 
     def forget(self) -> None:
         """End all that was lent, when the net is freed."""
-        self.callbacks.clear()
-        self.extension.clear()
+        self.program.clear()
+        self.program_extension.clear()
+        self.attach_object(None)
         for associate in self._shown:
             pdus.remove(associate)
         self._shown.clear()
@@ -73,9 +145,9 @@ class NetObserver:
     # --- the observer's side ------------------------------------------------------------------
 
     @property
-    def wants_receive(self) -> bool:
-        """Whether the raw form of what arrives is worth building."""
-        return self.callbacks.wants("pfnReceive")
+    def wants_sent(self) -> bool:
+        """Whether to be told what has left; the engine asks when it gets this observer."""
+        return "pfnSend" in self.functions
 
     def on_connect(self, net: Net, fault: int) -> None:
         """The connection that this net asked for is up, or failed."""
@@ -85,14 +157,13 @@ class NetObserver:
         """A peer waits to be accepted."""
         self._call("pfnAccept", fault)
 
-    def on_close(self, net: Net, fault: int, peer: Net | None) -> None:
-        """The connection of `peer` (of the net itself, if None) has ended."""
-        pointer = nets.pointer_of(peer if peer is not None else net)
-        self._call("pfnClose", fault, pointer)
+    def on_close(self, net: Net, fault: int, peer: Net) -> None:
+        """The connection of `peer` has ended: of this net, or one accepted from it."""
+        self._call("pfnClose", fault, nets.pointer_of(peer))
 
     def on_receive(self, net: Net, fault: int, pdu_type: int, raw: Sequence[Any]) -> None:
         """Something arrived; `raw` is all of it."""
-        if self.wants_receive:
+        if "pfnReceive" in self.functions:
             data = raw[0] if len(raw) == 1 else b"".join(raw)
             buffer = ffi.from_buffer("L_UCHAR[]", data) if len(data) else NULL
             self._call("pfnReceive", fault, pdu_type, buffer, len(data))
@@ -137,17 +208,17 @@ class NetObserver:
         self._command = command
         message = command.message
         specific = "pfnReceiveUnknown" if message is None else _CALLBACK_OF[message.name]
-        wants = self.callbacks.wants
-        if not wants(specific) and not wants("pfnReceiveData"):
+        functions = self.functions
+        if specific not in functions and "pfnReceiveData" not in functions:
             return
         data_set = None if data is None else DataSet.received(data.view(), data.transfer_syntax)
         pointer = NULL if data_set is None else lend_out(data_set)
         try:
-            if wants("pfnReceiveData"):
-                self._call("pfnReceiveData", context_id, adopt(self.command_set()), pointer)
+            if "pfnReceiveData" in functions:
+                self._call("pfnReceiveData", context_id, pointer_to(self.command_set()), pointer)
             if message is None:
-                if wants(specific):
-                    self._call(specific, context_id, adopt(self.command_set()), pointer)
+                if specific in functions:
+                    self._call(specific, context_id, pointer_to(self.command_set()), pointer)
             else:
                 self._call_message(specific, message, context_id, command, pointer)
         finally:
@@ -174,14 +245,14 @@ class NetObserver:
         self._call(name, *arguments)
 
     def _call_with_associate(self, name: str, associate: Associate) -> None:
-        if self.callbacks.wants(name):
+        if name in self.functions:
             self._call(name, self.associate_pointer(associate))
 
     def _call(self, name: str, *arguments: Any) -> None:
         """Call the program, unless it has freed this net meanwhile."""
         pointer = nets.pointer_of(self.net)
         if pointer != NULL:
-            self.callbacks.call(name, pointer, *arguments)
+            call(self.functions, name, pointer, *arguments)
 
 
 def observer_of(net: Net) -> NetObserver:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from ltdic.abi.callbacks import call
 from ltdic.abi.engine import NULL, CData, ffi
 from ltdic.abi.export import export, export_as
 from ltdic.abi.handles import datasets, nets
@@ -19,7 +20,14 @@ from ltdic.dataset import DataSet
 from ltdic.exports.dataset_handle import dismiss, lend_out
 from ltdic.exports.observer import observer_of
 from ltdic.net import Net
-from ltdic.wire.associate import Associate
+from ltdic.wire.associate import IMPLICIT_VR_LITTLE_ENDIAN, Associate
+from ltdic.wire.command import (
+    DATA_SET_ABSENT,
+    DATA_SET_PRESENT,
+    DATA_SET_TYPE,
+    decode_elements,
+    encode_elements,
+)
 from ltdic.wire.dimse import BY_NAME, Message, encode_command
 
 GROUP_LENGTHS = 1  # DICOMNET_FLAGS_SENDDATA_WITH_GROUP_LENGTH_STANDARD_DATA_ELEMENTS
@@ -68,25 +76,37 @@ def L_DicomSendAbort(net: Net, source: int, reason: int) -> None:
 @export
 def L_DicomSendData(net: Net, context_id: int, command: DataSet, data: DataSet | None) -> None:
     """Send a command set made by the caller, with or without a data set."""
-    _send(net, context_id, command.command_bytes(data is not None), data)
+    _send(net, context_id, _checked(command.encode_command(), data is not None), data)
+
+
+def _checked(command: bytes, has_data_set: bool) -> bytes:
+    """A caller's command set as it is, its data set type put right where it is untrue."""
+    values = decode_elements(command)
+    stated = values.get(DATA_SET_TYPE, DATA_SET_ABSENT) != DATA_SET_ABSENT
+    if stated == has_data_set and DATA_SET_TYPE in values:
+        return command
+    values[DATA_SET_TYPE] = DATA_SET_PRESENT if has_data_set else DATA_SET_ABSENT
+    return encode_elements(values)
 
 
 def _send(net: Net, context_id: int, command: bytes, data: DataSet | None) -> None:
     syntax = net.transfer_syntax(context_id)
-    buffers = None if data is None else data.encode(syntax, bool(net.flags & GROUP_LENGTHS))
+    buffers: list[Any] | None = None
+    if data is not None:
+        buffers = data.encode(syntax, bool(observer_of(net).flags & GROUP_LENGTHS))
     net.send_message(context_id, command, buffers)
 
 
 def _before_send(net: Net, command: bytes) -> bytes:
     """Let the program change the command set of a response before it leaves."""
     observer = observer_of(net)
-    if not observer.extension.wants("pfnBeforeSendCommandSet"):
+    if "pfnBeforeSendCommandSet" not in observer.functions:
         return command
-    command_set = DataSet.command(command)
+    command_set = DataSet.received(command, IMPLICIT_VR_LITTLE_ENDIAN)
     try:
         pointer = nets.pointer_of(net)
-        observer.extension.call("pfnBeforeSendCommandSet", pointer, lend_out(command_set))
-        return command_set.command_bytes(None)
+        call(observer.functions, "pfnBeforeSendCommandSet", pointer, lend_out(command_set))
+        return command_set.encode_command()
     finally:
         dismiss(command_set)
 

@@ -1,0 +1,70 @@
+"""HDICOMDS: data sets that programs own, and data sets lent to them for a while.
+
+What a program creates it frees. What a callback or a getter hands out belongs to the library: it is
+taken back when its time is over, and a program that frees it earlier does no harm.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from struct import Struct
+
+from ltdic.abi.engine import NULL, CData
+from ltdic.abi.handles import datasets
+from ltdic.abi.memory import release
+from ltdic.abi.nodes import Nodes
+from ltdic.dataset import DataSet
+from ltdic.dataset.element import Element
+
+_lent: set[int] = set()
+
+#: DICOMELEMENT behind its links. The members that are not numbers here are the library's business
+#: in the vendor's structure, and reserved for callers: 0.
+_PAYLOAD = Struct("=IHxxII40xI4x8xqqI4x")
+
+
+def _pack(element: Element) -> tuple[bytes, None]:
+    return _PAYLOAD.pack(
+        element.tag, element.vr, element.length, 0, 0, element.offset, element.start, element.size
+    ), None
+
+
+def own(ds: DataSet) -> CData:
+    """Register a data set that the program has to free."""
+    _prepare(ds)
+    return datasets.add(ds)
+
+
+def lend_out(ds: DataSet) -> CData:
+    """Register a data set that the library keeps; it lives until `dismiss`."""
+    _prepare(ds)
+    _lent.add(id(ds))
+    return datasets.add(ds)
+
+
+def is_lent(ds: DataSet) -> bool:
+    """Whether the library owns `ds`."""
+    return id(ds) in _lent
+
+
+def dismiss(ds: DataSet) -> None:
+    """End every handle, element pointer and loan of `ds`."""
+    _lent.discard(id(ds))
+    datasets.remove(ds)
+    ds.nodes.cleared()
+    release(ds)
+
+
+def pointer_to(ds: DataSet | None) -> CData:
+    """The handle of a registered data set; NULL for None."""
+    return NULL if ds is None else datasets.pointer_of(ds)
+
+
+def _prepare(ds: DataSet) -> None:
+    def attach(watcher: Nodes | None) -> None:
+        ds.watcher = watcher
+
+    def records() -> Iterator[Element]:
+        return ds.tree.walk()
+
+    ds.nodes = Nodes("DICOMELEMENT", _pack, records, attach)

@@ -1,0 +1,353 @@
+"""One TCP connection of a net: its thread, its transport and its `UpperLayer`.
+
+The thread opens the connection where that is ours to do, then waits in `poll` for bytes, for room
+to write, for a deadline or for another thread; it reads, decodes and makes the observer calls.
+When the connection is over for the net, by whatever side, the same thread gets rid of what is
+still queued, within bounds, and closes the socket; the net is not involved any more.
+
+Sends come from any thread: under the connection's lock they are queued and, where possible, written
+at once without blocking; the rest is the thread's work.
+
+Must not know: other connections, what messages mean.
+"""
+
+from __future__ import annotations
+
+import mmap
+import select
+import socket
+from collections import deque
+from collections.abc import Callable, Sequence
+from math import ceil, inf
+from threading import Lock, Thread, get_ident
+from typing import TYPE_CHECKING, Any
+
+from ltdic.core.clock import monotonic
+from ltdic.core.errors import Failure, Fault, fault_of
+from ltdic.net import runtime
+from ltdic.net.address import Lookup, shown
+from ltdic.net.dial import dial
+from ltdic.net.dispatch import DELIVER, number
+from ltdic.net.storage import MessageStorage
+from ltdic.net.transport import PlainTransport, Transport
+from ltdic.net.wake import Wake
+from ltdic.wire.event import Disconnected, Event
+from ltdic.wire.message import Buffer
+from ltdic.wire.reader import BUFFER_SIZE
+from ltdic.wire.upper_layer import UpperLayer
+
+if TYPE_CHECKING:
+    from ltdic.net.net import Net
+
+_LONGEST_WAIT = 24 * 3600.0
+_READ = select.POLLIN
+_WRITE = select.POLLOUT
+
+
+class Connection:
+    """A connection of `net`, being opened (`lookup`) or accepted (`accepted`)."""
+
+    def __init__(
+        self,
+        net: Net,
+        accepted: tuple[socket.socket, Any] | None = None,
+        lookup: Lookup | None = None,
+        bind: tuple[str, int] = ("", 0),
+    ) -> None:
+        setting = net.setting
+        self.is_up = False
+        self.host_info = self.peer_info = ("", 0)
+        self._net = net
+        self._setting = setting
+        self._lookup = lookup
+        self._bind = bind
+        self._lock = Lock()
+        self._ended = self._forced = self._broken = False
+        self._sent: deque[tuple[int, int, int]] = deque()
+        self._buffer = memoryview(mmap.mmap(-1, BUFFER_SIZE))
+        limits, directory = setting.limits, net.temp_path
+        self._layer = UpperLayer(
+            lambda: MessageStorage(directory, limits.spool), self._buffer, limits
+        )
+        self._transport: Transport | None = None
+        self._wake = Wake()
+        self._busy = False
+        self._overdue = False
+        self._thread = Thread(target=self._run, name="ltdic connection", daemon=True)
+        if accepted is not None:
+            connected, sockaddr = accepted
+            net.options.apply(connected)
+            self._begin(connected, sockaddr)
+            self._layer.accepted(monotonic())
+
+    def start(self) -> None:
+        """Let the thread run."""
+        runtime.enter(self)
+        self._thread.start()
+
+    # --- for the net, on any thread ---------------------------------------------------------------
+
+    def alive(self) -> bool:
+        """Whether the net still has this connection."""
+        return not self._ended
+
+    def end(self, forced: bool) -> bool:
+        """The net lets go of the connection; whether it still had it.
+
+        Queued output is sent, unless `forced`; no observer call begins after this.
+        """
+        with self._lock:
+            first = not self._ended
+            self._ended = True
+            self._forced = self._forced or forced
+            self.is_up = False
+        if get_ident() != self._thread.ident:
+            self._wake.set()
+        return first
+
+    def give_up(self) -> None:
+        """Treat the running deadline as passed."""
+        self._overdue = True
+        self._wake.set()
+
+    def act(self, action: Callable[[UpperLayer, float], None]) -> None:
+        """Run a call of the upper layer, and write what it queued as far as it goes out now."""
+        with self._lock:
+            if not self.is_up:
+                raise Failure(Fault.NET_NOT_CONNECTED, "not connected")
+            layer = self._layer
+            waited = len(layer.outbox) > 0
+            action(layer, monotonic())
+            if not waited or self._busy:
+                self._flush()
+            to_do = len(layer.outbox) > 0 or self._sent or self._broken
+        if to_do and get_ident() != self._thread.ident:
+            self._wake.set()
+
+    def send_message(self, context_id: int, command: bytes, data: Sequence[Buffer] | None) -> None:
+        """Queue a message; the buffers of `data` must not change until it is sent."""
+        self.act(lambda layer, now: layer.send(context_id, command, data, now))
+
+    @property
+    def layer(self) -> UpperLayer:
+        """The protocol machine, for looking at."""
+        return self._layer
+
+    @property
+    def queue_length(self) -> int:
+        """Messages and PDUs that are not wholly written; writes what goes out now."""
+        with self._lock:
+            if self.is_up:
+                self._flush()
+            return len(self._layer.outbox)
+
+    def stop(self) -> None:
+        """End soon, without telling anybody (`runtime.Worker`)."""
+        self.end(forced=True)
+
+    def join(self, timeout: float) -> None:
+        """Wait for the thread's end (`runtime.Worker`)."""
+        if get_ident() != self._thread.ident:
+            self._thread.join(timeout)
+
+    def forget(self) -> None:
+        """In a forked child (`runtime.Worker`)."""
+        self._ended = self._forced = True
+        self.is_up = False
+        if self._transport is not None:
+            self._transport.close()
+
+    # --- the thread -------------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        try:
+            if self._lookup is None or self._open(self._lookup):
+                self._serve()
+            if self._transport is not None:
+                self._linger(self._transport)
+        finally:
+            if self._transport is not None:
+                self._transport.close()
+            self._wake.close()
+            runtime.leave(self)
+
+    def _begin(self, connected: socket.socket, sockaddr: Any) -> None:
+        self.peer_info = shown(sockaddr)
+        self.host_info = shown(connected.getsockname())
+        self._transport = PlainTransport(connected)
+        self.is_up = True
+
+    def _open(self, lookup: Lookup) -> bool:
+        """Connect and tell the observer how it went."""
+        net = self._net
+        deadline = monotonic() + self._setting.time_connect
+        try:
+            addresses = lookup.wait(min(self._setting.time_connect, _LONGEST_WAIT))
+            if addresses is None:
+                raise Failure(Fault.NET_TIME_OUT, "name look-up took too long")
+            connected = dial(addresses, self._bind, net.options, deadline, self._wake)
+            with self._lock:
+                if connected is None or self._ended:
+                    if connected is not None:
+                        connected.close()
+                    return False
+                self._begin(connected, connected.getpeername())
+        except (Failure, OSError) as error:
+            fault = error.fault if isinstance(error, Failure) else fault_of(error)
+            net.turn.call(self.alive, net.observer.on_connect, net, int(fault))
+            if self.end(forced=True):
+                net.release_connection(self)
+            return False
+        net.turn.call(self.alive, net.observer.on_connect, net, 0)
+        return True
+
+    def _serve(self) -> None:
+        transport, layer, lock = self._transport, self._layer, self._lock
+        assert transport is not None
+        poller = select.poll()
+        poller.register(self._wake.fileno(), _READ)
+        poller.register(transport.fileno(), _READ)
+        wake_number = self._wake.fileno()
+        interest = _READ
+        while not self._ended:
+            with lock:
+                self._busy = False
+                if len(layer.outbox):
+                    self._flush()
+                wanted = _READ | _WRITE if len(layer.outbox) else _READ
+                deadline = layer.deadline
+            if self._sent:
+                self._report_sent()
+                continue
+            if wanted != interest:
+                poller.modify(transport.fileno(), wanted)
+                interest = wanted
+            readable = False
+            for found, mask in poller.poll(_milliseconds(deadline)):
+                if found == wake_number:
+                    self._wake.clear()
+                elif mask != _WRITE:
+                    readable = True
+            if self._sent:
+                self._report_sent()
+            if readable:
+                self._receive(transport)
+            elif deadline != inf or self._overdue:
+                self._expire()
+
+    def _receive(self, transport: Transport) -> None:
+        """Read until something has to be delivered or nothing more is there."""
+        layer, lock = self._layer, self._lock
+        while not self._ended:
+            with lock:
+                views = layer.spaces()
+            asked = sum(map(len, views))
+            fault = None
+            try:
+                count = transport.recv_into(views)
+            except BlockingIOError:
+                return
+            except OSError as error:
+                count, fault = 0, fault_of(error)
+            with lock:
+                if count:
+                    events = layer.feed(count, monotonic())
+                else:
+                    self._forced = True
+                    events = layer.closed(fault, monotonic())
+                waiting = layer.wants_more
+            if count < asked and waiting:
+                transport.acknowledge()
+            if events:
+                self._deliver(events)
+            if events or count < asked:
+                return
+
+    def _expire(self) -> None:
+        with self._lock:
+            events = self._layer.expire(inf if self._overdue else monotonic())
+        self._deliver(events)
+
+    def _deliver(self, events: list[Event]) -> None:
+        net, alive = self._net, self.alive
+        with self._lock:
+            self._busy = True
+        for event in events:
+            if self._ended:
+                return
+            if isinstance(event, Disconnected):
+                if self.end(forced=False):
+                    net.connection_lost(self, number(event.fault))
+            else:
+                DELIVER[type(event)](net, alive, event)
+
+    def _report_sent(self) -> None:
+        net = self._net
+        while self._sent:
+            fault, pdu_type, count = self._sent.popleft()
+            net.turn.call(self.alive, net.observer.on_send, net, fault, pdu_type, count)
+
+    # --- bytes out, under the lock ----------------------------------------------------------------
+
+    def _flush(self) -> None:
+        """Write until the socket takes no more, or nothing waits."""
+        layer, transport = self._layer, self._transport
+        if transport is None or self._broken:
+            return
+        while batch := layer.batch():
+            try:
+                count = transport.send(batch)
+            except BlockingIOError:
+                return
+            except OSError as error:
+                # What the peer has sent is still to be read; the end shows there.
+                self._broken = True
+                self._note_sent(int(fault_of(error)), [(kind, 0) for kind in layer.outbox.clear()])
+                return
+            self._note_sent(0, layer.sent(count, monotonic()))
+
+    def _note_sent(self, fault: int, done: list[tuple[int, int]]) -> None:
+        if self._net.wants_sent:
+            self._sent.extend((fault, pdu_type, count) for pdu_type, count in done)
+
+    def _linger(self, transport: Transport) -> None:
+        """Send the rest, say that it was all, and let the peer close first: then it gets it all."""
+        deadline = monotonic() + self._setting.time_linger
+        poller = select.poll()
+        poller.register(self._wake.fileno(), _READ)
+        finished = False
+        drained = 0
+        while not self._forced and monotonic() < deadline:
+            with self._lock:
+                self._flush()
+                pending = len(self._layer.outbox) > 0
+            if self._broken or drained > self._setting.limits.drained:
+                return
+            if not pending and not finished:
+                transport.finish()
+                finished = True
+            poller.register(transport.fileno(), _READ | _WRITE if pending else _READ)
+            for found, mask in poller.poll(_milliseconds(deadline)):
+                if found != transport.fileno():
+                    self._wake.clear()
+                elif mask != _WRITE:
+                    count = _drop(transport, self._buffer)
+                    if not count:
+                        return
+                    drained += count
+
+
+def _drop(transport: Transport, scratch: memoryview) -> int:
+    """Read and forget; 0 when the peer has closed or the connection is broken."""
+    try:
+        return transport.recv_into([scratch])
+    except BlockingIOError:
+        return 1
+    except OSError:
+        return 0
+
+
+def _milliseconds(deadline: float) -> int | None:
+    if deadline == inf:
+        return None
+    return ceil(max(0.0, min(deadline - monotonic(), _LONGEST_WAIT)) * 1000)

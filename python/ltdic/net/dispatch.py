@@ -1,0 +1,306 @@
+"""Calling the observer of a net: who may, in which order, and what happens to its exceptions.
+
+An observer is what a program hangs on a net. Its calls for one net never overlap: the thread that
+makes one holds the net's `Turn`. Nobody waits for a turn without bound, and nothing else of ours is
+held meanwhile, so any function of any net may be called from within.
+
+With `LTDIC_DISPATCH=serial` the observer calls of the whole process never overlap, for programs
+that were never made for threads; `breathe` then lets the others in.
+
+Must not know: C, sockets.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable, Sequence
+from threading import Lock, RLock, get_ident
+from typing import TYPE_CHECKING, Any, Protocol
+
+from ltdic.core.errors import Fault
+from ltdic.core.log import logger, quote
+from ltdic.wire import pdu
+from ltdic.wire.event import (
+    Aborted,
+    AssociateAccepted,
+    AssociateRejected,
+    AssociateRequested,
+    Malformed,
+    MessageReceived,
+    ReleaseRequested,
+    ReleaseResponded,
+)
+from ltdic.wire.message import Buffer
+
+if TYPE_CHECKING:
+    from ltdic.net.net import Net
+    from ltdic.wire.associate import Associate
+    from ltdic.wire.dimse import Command
+    from ltdic.wire.message import ReceivedData
+
+
+Alive = Callable[[], bool]
+"""Whether a connection still belongs to its net."""
+
+
+class Observer(Protocol):
+    """What happens on a net. Called on the net's thread, `on_close` also from `close_forced`.
+
+    Faults are numbers of `Fault`, 0 for none. All arguments may be kept; `raw` is everything that
+    was received for this PDU or message: whole PDUs with their header, and of messages the command
+    set and the data set without PDU headers. An observer that has an attribute `wants_sent` which
+    is False when it is attached gets no `on_send`, which saves the net a wake-up for each send.
+    """
+
+    def on_connect(self, net: Net, fault: int) -> None:
+        """The attempt of `connect` has come to its end."""
+
+    def on_accept(self, net: Net, fault: int) -> None:
+        """A connection waits for `accept` on this listening net."""
+
+    def on_close(self, net: Net, fault: int, peer: Net) -> None:
+        """The connection of `peer` is over: of the net itself, or one accepted from it."""
+
+    def on_receive(self, net: Net, fault: int, pdu_type: int, raw: Sequence[Buffer]) -> None:
+        """Something arrived; the specific call follows, unless there is a fault."""
+
+    def on_send(self, net: Net, fault: int, pdu_type: int, nbytes: int) -> None:
+        """One PDU or message has been handed to the network."""
+
+    def on_associate_request(self, net: Net, associate: Associate) -> None:
+        """A-ASSOCIATE-RQ."""
+
+    def on_associate_accept(self, net: Net, associate: Associate) -> None:
+        """A-ASSOCIATE-AC, with the abstract syntaxes of the request."""
+
+    def on_associate_reject(self, net: Net, result: int, source: int, reason: int) -> None:
+        """A-ASSOCIATE-RJ."""
+
+    def on_release_request(self, net: Net) -> None:
+        """A-RELEASE-RQ."""
+
+    def on_release_response(self, net: Net) -> None:
+        """A-RELEASE-RP."""
+
+    def on_abort(self, net: Net, source: int, reason: int) -> None:
+        """A-ABORT. The connection is closed after it."""
+
+    def on_message(
+        self, net: Net, context_id: int, command: Command, data: ReceivedData | None
+    ) -> None:
+        """A DIMSE message; `data` is None without a data set."""
+
+    def on_secure_link(self, net: Net, fault: int) -> None:
+        """The TLS handshake has come to its end."""
+
+
+class Silence:
+    """The observer of a net that has none."""
+
+    wants_sent = False
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        if not name.startswith("on_"):
+            raise AttributeError(name)
+        return _nothing
+
+
+def _nothing(*arguments: object) -> None:
+    """An event that nobody wants."""
+
+
+SILENCE: Observer = Silence()
+
+
+# --- taking turns -----------------------------------------------------------------------------
+
+
+class _Serial:
+    """One turn for the whole process, taken before a net's own one."""
+
+    def __init__(self) -> None:
+        self.lock = Lock()
+        self.owner = 0
+        self.depth = 0
+
+    def acquire(self, timeout: float = -1) -> bool:
+        me = get_ident()
+        if self.owner != me:
+            if not self.lock.acquire(timeout=timeout):
+                return False
+            self.owner = me
+        self.depth += 1
+        return True
+
+    def release(self) -> None:
+        self.depth -= 1
+        if not self.depth:
+            self.owner = 0
+            self.lock.release()
+
+    def breathe(self) -> None:
+        """Let another thread in, if this one holds the turn."""
+        if self.owner != get_ident():
+            return
+        depth, self.depth, self.owner = self.depth, 0, 0
+        self.lock.release()
+        self.lock.acquire()
+        self.owner, self.depth = get_ident(), depth
+
+
+_serial = _Serial() if os.environ.get("LTDIC_DISPATCH", "").lower() == "serial" else None
+
+
+def breathe() -> None:
+    """Between observer calls of a serialised process: let another thread make its calls."""
+    if _serial is not None:
+        _serial.breathe()
+
+
+class Turn:
+    """The right to make observer calls for one net; nests within a thread."""
+
+    __slots__ = ("_late", "_lock")
+
+    def __init__(self) -> None:
+        self._lock = RLock()
+        self._late: deque[Callable[[], None]] = deque()
+
+    def call(self, alive: Alive, function: Callable[..., None], *arguments: Any) -> None:
+        """Call an observer if, once the turn has come, the connection is still `alive`.
+
+        The observer's exceptions end here, in the log: the one place for them.
+        """
+        if _serial is not None:
+            _serial.acquire()
+        self._lock.acquire()
+        try:
+            if alive():
+                function(*arguments)
+        except Exception:
+            logger.exception("an observer raised an exception")
+        finally:
+            self._release()
+
+    def call_within(self, timeout: float, task: Callable[[], None]) -> None:
+        """Run `task`, which makes observer calls, in turn.
+
+        If no turn is to be had in `timeout` seconds, the thread that has it runs the task when its
+        present call returns.
+        """
+        if self._acquire(timeout):
+            try:
+                task()
+            finally:
+                self._release()
+            return
+        self._late.append(task)
+        self._run_late()
+
+    def wait(self, timeout: float) -> None:
+        """Until no observer call of another thread runs, at most `timeout` seconds."""
+        if self._acquire(timeout):
+            self._release()
+
+    def _acquire(self, timeout: float) -> bool:
+        if _serial is not None and not _serial.acquire(timeout):
+            return False
+        if self._lock.acquire(timeout=timeout):
+            return True
+        if _serial is not None:
+            _serial.release()
+        return False
+
+    def _release(self) -> None:
+        self._lock.release()
+        if _serial is not None:
+            _serial.release()
+        if self._late:
+            self._run_late()
+
+    def _run_late(self) -> None:
+        while self._late and self._acquire(0):
+            try:
+                if self._late:
+                    self._late.popleft()()
+            finally:
+                self._lock.release()
+                if _serial is not None:
+                    _serial.release()
+
+
+# --- what an event means to an observer -------------------------------------------------------
+
+
+def _message(net: Net, alive: Alive, event: MessageReceived) -> None:
+    call, observer = net.turn.call, net.observer
+    command, data = event.command, event.data
+    raw = (command.raw,) if data is None else (command.raw, *data.buffers)
+    call(alive, observer.on_receive, net, 0, pdu.DATA_TF, raw)
+    call(alive, observer.on_message, net, event.context_id, command, data)
+
+
+def _associate_request(net: Net, alive: Alive, event: AssociateRequested) -> None:
+    call, observer = net.turn.call, net.observer
+    call(alive, observer.on_receive, net, 0, pdu.ASSOCIATE_RQ, (event.raw,))
+    call(alive, observer.on_associate_request, net, event.associate)
+
+
+def _associate_accept(net: Net, alive: Alive, event: AssociateAccepted) -> None:
+    call, observer = net.turn.call, net.observer
+    call(alive, observer.on_receive, net, 0, pdu.ASSOCIATE_AC, (event.raw,))
+    call(alive, observer.on_associate_accept, net, event.associate)
+
+
+def _associate_reject(net: Net, alive: Alive, event: AssociateRejected) -> None:
+    call, observer = net.turn.call, net.observer
+    call(alive, observer.on_receive, net, 0, pdu.ASSOCIATE_RJ, (event.raw,))
+    call(alive, observer.on_associate_reject, net, event.result, event.source, event.reason)
+
+
+def _release_request(net: Net, alive: Alive, event: ReleaseRequested) -> None:
+    call, observer = net.turn.call, net.observer
+    call(alive, observer.on_receive, net, 0, pdu.RELEASE_RQ, (event.raw,))
+    call(alive, observer.on_release_request, net)
+
+
+def _release_response(net: Net, alive: Alive, event: ReleaseResponded) -> None:
+    call, observer = net.turn.call, net.observer
+    call(alive, observer.on_receive, net, 0, pdu.RELEASE_RP, (event.raw,))
+    call(alive, observer.on_release_response, net)
+
+
+def _abort(net: Net, alive: Alive, event: Aborted) -> None:
+    call, observer = net.turn.call, net.observer
+    call(alive, observer.on_receive, net, 0, pdu.ABORT, (event.raw,))
+    call(alive, observer.on_abort, net, event.source, event.reason)
+
+
+def _malformed(net: Net, alive: Alive, event: Malformed) -> None:
+    text, port = net.peer_info
+    logger.warning("%s:%d sent what it must not: %s", text, port, quote(event.message))
+    net.turn.call(alive, net.observer.on_receive, net, int(event.fault), event.pdu_type, ())
+
+
+DELIVER: dict[type, Callable[[Net, Alive, Any], None]] = {
+    MessageReceived: _message,
+    AssociateRequested: _associate_request,
+    AssociateAccepted: _associate_accept,
+    AssociateRejected: _associate_reject,
+    ReleaseRequested: _release_request,
+    ReleaseResponded: _release_response,
+    Aborted: _abort,
+    Malformed: _malformed,
+}
+"""Event class -> the observer calls that it means, in order."""
+
+
+def always() -> bool:
+    """The `Alive` of a call that has to be made in any case."""
+    return True
+
+
+def number(fault: Fault | None) -> int:
+    """A fault as an observer gets it."""
+    return 0 if fault is None else int(fault)

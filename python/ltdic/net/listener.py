@@ -1,0 +1,184 @@
+"""The listening half of a server net: its socket, the queue of waiting connections, its thread.
+
+The thread takes connections from the kernel and announces each with `on_accept`; they wait here,
+oldest first, until the program accepts them. It also makes the server's `on_close` calls for
+accepted nets, so that calls of the server never overlap.
+
+Must not know: what travels on the connections.
+"""
+
+from __future__ import annotations
+
+import select
+import socket
+from collections import deque
+from contextlib import suppress
+from errno import EMFILE, ENFILE, ENOBUFS, ENOMEM
+from threading import Lock, Thread, get_ident
+from typing import TYPE_CHECKING, Any
+
+from ltdic.core.errors import Failure, Fault, fault_of
+from ltdic.core.log import logger
+from ltdic.net import runtime
+from ltdic.net.address import local, own_address, shown
+from ltdic.net.option import IPV4_OR_IPV6
+from ltdic.net.wake import Wake
+
+if TYPE_CHECKING:
+    from ltdic.net.net import Net
+
+_PAUSE = 100
+"""Milliseconds before accepting is tried again when the process has no descriptor left."""
+_EXHAUSTED = (EMFILE, ENFILE, ENOBUFS, ENOMEM)
+
+
+class Listener:
+    """Listens for `net` from the moment it is made; `start` lets its thread run."""
+
+    def __init__(self, net: Net, host: str, port: int, backlog: int, ip_type: int) -> None:
+        self._net = net
+        self._lock = Lock()
+        self._ended = False
+        self._waiting: deque[tuple[socket.socket, Any]] = deque()
+        self._closed: deque[tuple[int, Net]] = deque()
+        self._most = net.setting.limits.half_open
+        self._socket = _listen(net, host, port, max(1, backlog), ip_type)
+        text, number = shown(self._socket.getsockname())
+        self.host_info = (own_address(self._socket.family) if not host else text, number)
+        self._wake = Wake()
+        self._thread = Thread(target=self._run, name="ltdic listener", daemon=True)
+
+    def start(self) -> None:
+        """Let the thread run."""
+        runtime.enter(self)
+        self._thread.start()
+
+    def alive(self) -> bool:
+        """Whether the net still listens."""
+        return not self._ended
+
+    def take(self) -> tuple[socket.socket, Any]:
+        """The connection that has waited longest and its peer's address.
+
+        Failure NET_WOULD_BLOCK without one.
+        """
+        with self._lock:
+            if not self._waiting:
+                raise Failure(Fault.NET_WOULD_BLOCK, "no connection waits")
+            was_full = len(self._waiting) >= self._most
+            taken = self._waiting.popleft()
+        if was_full:
+            self._wake.set()
+        return taken
+
+    def report_closed(self, fault: int, peer: Net) -> None:
+        """Call the server's `on_close` for an accepted net, soon, on the server's thread."""
+        self._closed.append((fault, peer))
+        self._wake.set()
+
+    def end(self) -> bool:
+        """Stop listening at once; whether it did listen. Connections that wait are dropped."""
+        with self._lock:
+            first = not self._ended
+            self._ended = True
+            waiting = [each[0] for each in self._waiting]
+            self._waiting.clear()
+        if first:
+            for each in (self._socket, *waiting):
+                each.close()
+            self._wake.set()
+        return first
+
+    def stop(self) -> None:
+        """End (`runtime.Worker`)."""
+        self.end()
+
+    def join(self, timeout: float) -> None:
+        """Wait for the thread's end (`runtime.Worker`)."""
+        if get_ident() != self._thread.ident:
+            self._thread.join(timeout)
+
+    def forget(self) -> None:
+        """In a forked child (`runtime.Worker`)."""
+        self._ended = True
+        for each in (self._socket, *[waiting[0] for waiting in self._waiting]):
+            each.close()
+
+    # --- the thread -------------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        try:
+            self._serve()
+        finally:
+            self._wake.close()
+            runtime.leave(self)
+
+    def _serve(self) -> None:
+        wake_number = self._wake.fileno()
+        with self._lock:
+            if self._ended:
+                return
+            number = self._socket.fileno()
+        poller = select.poll()
+        poller.register(wake_number, select.POLLIN)
+        poller.register(number, select.POLLIN)
+        pause: int | None = None
+        while not self._ended:
+            accepting = pause is None and len(self._waiting) < self._most
+            poller.modify(number, select.POLLIN if accepting else 0)
+            ready = poller.poll(pause)
+            pause = None
+            for found, _ in ready:
+                if found == wake_number:
+                    self._wake.clear()
+                elif not self._ended and accepting:
+                    pause = self._accept_all()
+            self._deliver_closed()
+
+    def _accept_all(self) -> int | None:
+        """Take what the kernel has; the pause to make when there is no descriptor for it."""
+        while not self._ended and len(self._waiting) < self._most:
+            try:
+                accepted, sockaddr = self._socket.accept()
+            except BlockingIOError:
+                return None
+            except OSError as error:
+                if error.errno in _EXHAUSTED:
+                    logger.warning("cannot accept connections: %s", error)
+                    return _PAUSE
+                continue
+            with self._lock:
+                if self._ended:
+                    accepted.close()
+                    return None
+                self._waiting.append((accepted, sockaddr))
+            self._net.turn.call(self.alive, self._net.observer.on_accept, self._net, 0)
+        return None
+
+    def _deliver_closed(self) -> None:
+        net = self._net
+        while self._closed:
+            fault, peer = self._closed.popleft()
+            if not peer.is_freed:
+                net.turn.call(self.alive, net.observer.on_close, net, fault, peer)
+
+
+def _listen(net: Net, host: str, port: int, backlog: int, ip_type: int) -> socket.socket:
+    where = local(host, port, ip_type)
+    try:
+        listening = socket.socket(where.family, socket.SOCK_STREAM)
+        try:
+            listening.setblocking(False)
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            if where.family == socket.AF_INET6:
+                both = ip_type == IPV4_OR_IPV6
+                with suppress(OSError):
+                    listening.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, int(not both))
+            listening.bind(where.sockaddr)
+            listening.listen(backlog)
+        except OSError:
+            listening.close()
+            raise
+    except OSError as error:
+        raise Failure(fault_of(error), f"listen on port {port}: {error}") from None
+    return listening

@@ -1,0 +1,326 @@
+"""`Net`: one end point as a program knows it, client, server or accepted connection.
+
+A net outlives its connections: it can connect again after a close. All its functions may be called
+from any thread and from within any observer call; all errors are `Failure`.
+
+Must not know: C, handles, data sets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from threading import Lock
+
+from ltdic.core.errors import Failure, Fault
+from ltdic.net import runtime
+from ltdic.net.address import QUICK_LOOKUP, Lookup, check_port
+from ltdic.net.connection import Connection
+from ltdic.net.dispatch import SILENCE, Observer, Turn, always
+from ltdic.net.listener import Listener
+from ltdic.net.option import DEFAULT_OPTIONS, SocketOptions, setting
+from ltdic.wire.associate import Associate
+from ltdic.wire.fsm import Sta
+from ltdic.wire.message import Buffer
+
+SECURE_NONE = 0xABCD0000
+SECURE_ISCL = 0xABCD0001
+SECURE_TLS = 0xABCD0002
+
+TURN_TIME = 0.5
+"""Seconds that `close_forced` and `free` wait for an observer call that runs on another thread."""
+
+
+class Net:
+    """One end point. `path` is the directory for temporary files (None: the system's).
+
+    `secure` is one of the SECURE values, any other means none. Secure links are not built yet:
+    such a net can be made, and `connect`, `listen` and being accepted then fail with
+    FEATURE_NOT_SUPPORTED.
+    """
+
+    def __init__(self, path: str | None = None, secure: int = SECURE_NONE) -> None:
+        self.temp_path = path or None
+        self.secure = secure & 0xFFFFFFFF
+        self.options: SocketOptions = DEFAULT_OPTIONS
+        self.setting = setting()
+        self.turn = Turn()
+        self.wants_sent = False
+        self.is_freed = False
+        self.server: Net | None = None
+        self._observer: Observer = SILENCE
+        self._generation = runtime.generation()
+        self._lock = Lock()
+        self._connection: Connection | None = None
+        self._listener: Listener | None = None
+        self._clients: list[Net] = []
+        self._host_info = self._peer_info = ("", 0)
+
+    @property
+    def observer(self) -> Observer:
+        """Who is told what happens. After `free` nobody is."""
+        return self._observer
+
+    @observer.setter
+    def observer(self, observer: Observer) -> None:
+        if not self.is_freed:
+            self._observer = observer
+            self.wants_sent = bool(getattr(observer, "wants_sent", True))
+
+    # --- state ------------------------------------------------------------------------------------
+
+    @property
+    def is_activated(self) -> bool:
+        """Whether there is a socket: connecting, connected or listening."""
+        return self._connection is not None or self._listener is not None
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether the connection is open."""
+        connection = self._connection
+        return connection is not None and connection.is_up
+
+    @property
+    def is_associated(self) -> bool:
+        """Whether an association is in force."""
+        connection = self._connection
+        return connection is not None and connection.is_up and connection.layer.is_associated
+
+    @property
+    def associate(self) -> Associate | None:
+        """The association in force, as accepted; None without one."""
+        connection = self._connection
+        return None if connection is None else connection.layer.associate
+
+    @property
+    def queue_length(self) -> int:
+        """Messages and PDUs that wait to be written; writes what goes out now."""
+        connection = self._connection
+        return 0 if connection is None else connection.queue_length
+
+    @property
+    def clients(self) -> list[Net]:
+        """The accepted nets that are connected, oldest first: a copy."""
+        with self._lock:
+            return list(self._clients)
+
+    @property
+    def host_info(self) -> tuple[str, int]:
+        """Address and port of this end; the last ones known after a close."""
+        return self._host_info if self._connection is None else self._connection_info()[0]
+
+    @property
+    def peer_info(self) -> tuple[str, int]:
+        """Address and port of the peer; the last ones known after a close."""
+        return self._peer_info if self._connection is None else self._connection_info()[1]
+
+    def _connection_info(self) -> tuple[tuple[str, int], tuple[str, int]]:
+        connection = self._connection
+        if connection is not None and connection.peer_info[0]:
+            self._host_info, self._peer_info = connection.host_info, connection.peer_info
+        return self._host_info, self._peer_info
+
+    def transfer_syntax(self, context_id: int) -> str:
+        """The transfer syntax of an accepted context; Failure NET_NOT_CONNECTED or PDU_ID."""
+        return self._link().layer.transfer_syntax(context_id)
+
+    # --- opening ----------------------------------------------------------------------------------
+
+    def connect(
+        self, host: str, port: int, peer_host: str, peer_port: int, ip_type: int = 0
+    ) -> None:
+        """Begin to connect to `peer_host`; `host` and `port` are the own end, "" and 0 for any.
+
+        The outcome comes as `on_connect`. Failure for what shows at once: bad arguments, a numeric
+        address of the wrong family, a name that the resolver refuses quickly.
+        """
+        self._check_idle()
+        check_port(port)
+        lookup = Lookup(peer_host, peer_port, ip_type)
+        lookup.wait(QUICK_LOOKUP)
+        with self._lock:
+            self._check_idle()
+            self.server = None
+            connection = Connection(self, lookup=lookup, bind=(host, port))
+            self._connection = connection
+        connection.start()
+
+    def listen(self, host: str, port: int, backlog: int, ip_type: int = 0) -> None:
+        """Listen on `host` ("" and "*": every address of this machine), `port` 0: a free one.
+
+        With "" `host_info` tells the address that others most likely reach, not the wildcard.
+        """
+        with self._lock:
+            self._check_idle()
+            listener = Listener(self, host, port, backlog, ip_type)
+            self._listener = listener
+            self._host_info = listener.host_info
+        listener.start()
+
+    def accept(self, peer: Net) -> None:
+        """Bind the connection that has waited longest to `peer`; it is connected on return."""
+        listener = self._listener
+        runtime.check(self._generation)
+        if listener is None:
+            raise Failure(Fault.NET_INVALID, "not listening")
+        if peer is self:
+            raise Failure(Fault.PARAMETER, "a net cannot accept for itself")
+        with peer._lock:
+            peer._check_idle()
+            connection = Connection(peer, accepted=listener.take())
+            peer._host_info, peer._peer_info = connection.host_info, connection.peer_info
+            peer._connection = connection
+            peer.server = self
+        with self._lock:
+            self._clients.append(peer)
+        self._close_half_open()
+        connection.start()
+
+    def _close_half_open(self) -> None:
+        """Beyond the limit of connections without a request, the oldest one has waited enough."""
+        most = self.setting.limits.half_open
+        if len(self._clients) <= most:
+            return
+        links = [each._connection for each in self.clients]
+        half_open = [each for each in links if each and each.layer.state == Sta.STA2]
+        if len(half_open) > most:
+            half_open[0].give_up()
+
+    def _check_idle(self) -> None:
+        """Failure unless a connection may be opened now."""
+        runtime.check(self._generation)
+        if self.is_freed:
+            raise Failure(Fault.PARAMETER, "the net was freed")
+        if self.secure in (SECURE_TLS, SECURE_ISCL):
+            raise Failure(Fault.FEATURE_NOT_SUPPORTED, "no secure links yet")
+        if self.is_activated:
+            raise Failure(Fault.NET_IS_CONNECTED, "connected or listening")
+
+    # --- closing ----------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """End the connection or stop listening; returns at once, calls no observer.
+
+        What was queued is still sent, for a bounded time. Without a connection nothing happens.
+        """
+        self._end(forced=False)
+
+    def close_forced(self) -> None:
+        """End the connection or stop listening without sending what is queued; calls `on_close`.
+
+        The call is made before this returns, on this thread, unless an observer call of this net
+        runs on another thread for longer than `TURN_TIME`; then it is made there, after that one.
+        The net is not touched afterwards: it may be freed in the call.
+        """
+        server = self.server
+        if self._end(forced=True):
+            self.turn.call_within(TURN_TIME, partial(self._tell_closed, 0, server))
+
+    def server_close(self) -> None:
+        """Stop listening and close all accepted connections."""
+        self.close()
+        for client in self.clients:
+            client.close()
+
+    def free(self) -> None:
+        """Close, and tell no observer anything any more. Accepted nets stay, without a server.
+
+        If an observer call of this net runs on another thread, waits for it, at most `TURN_TIME`.
+        """
+        self.is_freed = True
+        self._observer = SILENCE
+        self.wants_sent = False
+        self._end(forced=False)
+        for client in self.clients:
+            client.server = None
+        with self._lock:
+            self._clients.clear()
+        self.turn.wait(TURN_TIME)
+        self.server = None
+
+    def _end(self, forced: bool) -> bool:
+        """Let go of connection or listener; whether there was one."""
+        with self._lock:
+            connection, listener = self._connection, self._listener
+        if listener is not None:
+            ended = listener.end()
+            with self._lock:
+                if self._listener is listener:
+                    self._listener = None
+            return ended
+        if connection is None or not connection.end(forced):
+            return False
+        self.release_connection(connection)
+        return True
+
+    def release_connection(self, connection: Connection) -> None:
+        """The connection does not belong to this net any more."""
+        self._connection_info()
+        with self._lock:
+            if self._connection is connection:
+                self._connection = None
+        server = self.server
+        if server is not None:
+            server._drop_client(self)
+
+    def _drop_client(self, client: Net) -> None:
+        with self._lock:
+            if client in self._clients:
+                self._clients.remove(client)
+
+    def connection_lost(self, connection: Connection, fault: int) -> None:
+        """The connection is over, not by our doing: called by its thread, which ended it."""
+        server = self.server
+        self.release_connection(connection)
+        self.turn.call(always, self._tell_closed, fault, server)
+
+    def _tell_closed(self, fault: int, server: Net | None) -> None:
+        """`on_close` on this net, then on the server that accepted it unless this net is freed."""
+        self.turn.call(always, self.observer.on_close, self, fault, self)
+        if server is not None and not self.is_freed:
+            listener = server._listener
+            if listener is not None:
+                listener.report_closed(fault, self)
+
+    # --- sending ----------------------------------------------------------------------------------
+
+    def _link(self) -> Connection:
+        connection = self._connection
+        if connection is None or self._generation != runtime.generation():
+            runtime.check(self._generation)
+            raise Failure(Fault.NET_NOT_CONNECTED, "not connected")
+        return connection
+
+    def send_associate_request(self, associate: Associate) -> None:
+        """Ask for an association; `associate` is copied. Failure PDU_TYPE if it is no request."""
+        self._link().act(lambda layer, now: layer.request(associate, now))
+
+    def send_associate_accept(self, associate: Associate) -> None:
+        """Accept the association; `associate` is copied. Failure PDU_TYPE if it is a request."""
+        self._link().act(lambda layer, now: layer.accept(associate, now))
+
+    def send_reject(self, result: int, source: int, reason: int) -> None:
+        """Refuse the association. The connection stays open; either side closes it."""
+        self._link().act(lambda layer, now: layer.reject(result, source, reason, now))
+
+    def send_release_request(self) -> None:
+        """Ask for release."""
+        self._link().act(lambda layer, now: layer.release(now))
+
+    def send_release_response(self) -> None:
+        """Answer a release request. The connection stays open until somebody closes it."""
+        self._link().act(lambda layer, now: layer.respond_release(now))
+
+    def send_abort(self, source: int, reason: int) -> None:
+        """Abort the association, or a connection that has none."""
+        self._link().act(lambda layer, now: layer.abort(source, reason, now))
+
+    def send_message(
+        self, context_id: int, command: bytes, data: Sequence[Buffer] | None = None
+    ) -> None:
+        """Queue a message: an encoded command set and, unless None, an encoded data set.
+
+        Returns at once. The buffers are not copied when large: they must not change until they
+        are sent. Failure PDU_ID for a context that was not accepted.
+        """
+        self._link().send_message(context_id, command, data)

@@ -1,0 +1,127 @@
+"""Where a large data set is collected while it comes in: memory first, then a file.
+
+Up to a threshold (64 MiB) it is held in blocks that grow with what has arrived, never with what
+was announced. Beyond that everything goes to a nameless file in the net's directory for temporary
+files, and what the program gets is a mapping of it. The file is gone when nobody uses it any more,
+also after a crash.
+
+Must not know: messages, connections.
+"""
+
+from __future__ import annotations
+
+import mmap
+import tempfile
+from collections.abc import Sequence
+from typing import IO
+
+from ltdic.core.errors import Failure, Fault, fault_of
+from ltdic.wire.limit import KIB, MIB
+from ltdic.wire.message import Buffer, Received, ReceivedData
+
+_SMALLEST_BLOCK = 256 * KIB
+_LARGEST_BLOCK = 8 * MIB
+_FILE_BLOCK = 512 * KIB
+
+
+class MessageStorage:
+    """Collects one data set (`ltdic.wire.message.Storage`). `directory` None: the system's own."""
+
+    __slots__ = ("_blocks", "_directory", "_file", "_threshold", "_total", "_used")
+
+    def __init__(self, directory: str | None, threshold: int) -> None:
+        self._directory = directory
+        self._threshold = threshold
+        self._file: IO[bytes] | None = None
+        self._blocks: list[memoryview] = []
+        self._used = 0
+        self._total = 0
+
+    def write(self, data: memoryview) -> None:
+        while len(data):
+            place = self.reserve(len(data))
+            count = len(place)
+            place[:] = data[:count]
+            self.commit(count)
+            data = data[count:]
+
+    def reserve(self, limit: int) -> memoryview:
+        if not self._blocks or self._used == len(self._blocks[-1]):
+            size = min(max(self._total, _SMALLEST_BLOCK), _LARGEST_BLOCK)
+            self._blocks.append(memoryview(bytearray(size)))
+            self._used = 0
+        return self._blocks[-1][self._used : self._used + limit]
+
+    def commit(self, count: int) -> None:
+        self._used += count
+        self._total += count
+        if self._file is not None:
+            if self._used == len(self._blocks[0]):
+                self._flush(self._file)
+        elif self._total > self._threshold:
+            self._begin_file()
+
+    def _begin_file(self) -> None:
+        try:
+            self._file = tempfile.TemporaryFile(  # noqa: SIM115 - lives as long as the data set
+                "w+b", buffering=0, dir=self._directory, prefix="ltdic"
+            )
+        except OSError as error:
+            raise Failure(fault_of(error, Fault.OPEN), f"temporary file: {error}") from None
+        self._flush(self._file)
+        self._blocks = [memoryview(bytearray(_FILE_BLOCK))]
+
+    def _flush(self, file: IO[bytes]) -> None:
+        """Write what the blocks hold, and start over with the first of them."""
+        if self._blocks:
+            self._blocks[-1] = self._blocks[-1][: self._used]
+        self._used = 0
+        for block in self._blocks:
+            _write_all(file, block)
+
+    def finish(self, transfer_syntax: str) -> ReceivedData:
+        if self._file is not None:
+            _write_all(self._file, self._blocks[0][: self._used])
+            self._blocks.clear()
+            return Spooled(self._file, transfer_syntax)
+        if self._blocks:
+            self._blocks[-1] = self._blocks[-1][: self._used]
+        return Received(list(self._blocks), transfer_syntax)
+
+    def discard(self) -> None:
+        self._blocks.clear()
+        if self._file is not None:
+            self._file.close()
+
+
+def _write_all(file: IO[bytes], data: memoryview) -> None:
+    try:
+        while len(data):
+            data = data[file.write(data) :]
+    except OSError as error:
+        raise Failure(fault_of(error, Fault.WRITE), f"temporary file: {error}") from None
+
+
+class Spooled:
+    """A received data set in a nameless file that is mapped into memory."""
+
+    __slots__ = ("_view", "transfer_syntax")
+
+    def __init__(self, file: IO[bytes], transfer_syntax: str) -> None:
+        self.transfer_syntax = transfer_syntax
+        with file:
+            try:
+                self._view = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+            except OSError as error:
+                raise Failure(fault_of(error, Fault.READ), f"temporary file: {error}") from None
+
+    @property
+    def size(self) -> int:
+        return len(self._view)
+
+    @property
+    def buffers(self) -> Sequence[Buffer]:
+        return [self._view]
+
+    def view(self) -> memoryview:
+        return self._view

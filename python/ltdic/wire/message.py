@@ -1,0 +1,255 @@
+"""DIMSE messages as they travel: what a received data set is kept in, and how one is cut to send.
+
+PS3.8 annex E: a message is a command set and perhaps a data set, each a run of presentation data
+values of one context, the last one marked. `fragments` makes them lazily from the caller's
+buffers without copying large ones; `Outbox` queues PDUs and hands them out in batches fit for one
+gathered write. Reading is `ltdic.wire.reader`.
+
+Must not know: sockets, files, what the bytes mean.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
+
+from ltdic.wire.pdu import CONTROL_COMMAND, CONTROL_LAST, DATA_HEADER, DATA_TF, PDV_OVERHEAD
+
+Buffer = bytes | bytearray | memoryview
+
+MAX_BUFFERS = 512
+"""Buffers in one gathered write; the kernel's limit is 1,024."""
+BATCH_BYTES = 4 << 20
+"""Bytes after which a batch is full: more than a socket takes at once."""
+JOIN_BYTES = 4096
+"""Data sets up to this size are copied next to their header: cheaper than a further buffer."""
+
+
+class ReceivedData(Protocol):
+    """An encoded data set as it was received. Read only; free to outlive the connection."""
+
+    transfer_syntax: str
+
+    @property
+    def size(self) -> int:
+        """Length in bytes."""
+
+    @property
+    def buffers(self) -> Sequence[Buffer]:
+        """The bytes in order, in as many pieces as they are held in."""
+
+    def view(self) -> memoryview:
+        """All bytes in one piece; may copy them once if they are in several."""
+
+
+class Storage(Protocol):
+    """Where the data set of one message is collected: supplied by the owner of the connection.
+
+    Either `write`, or `reserve` a place, fill some of it and `commit` that much. Errors are
+    `Failure`.
+    """
+
+    def write(self, data: memoryview) -> None:
+        """Append a copy of `data`."""
+
+    def reserve(self, limit: int) -> memoryview:
+        """A place for the next 1..`limit` bytes, valid until the next call."""
+
+    def commit(self, count: int) -> None:
+        """The first `count` bytes of the place reserved last are data now."""
+
+    def finish(self, transfer_syntax: str) -> ReceivedData:
+        """All that was collected; the storage is not used again."""
+
+    def discard(self) -> None:
+        """Give everything back; the storage is not used again."""
+
+
+class Received:
+    """A received data set in memory."""
+
+    __slots__ = ("_pieces", "transfer_syntax")
+
+    def __init__(self, pieces: list[Buffer], transfer_syntax: str) -> None:
+        self._pieces = pieces
+        self.transfer_syntax = transfer_syntax
+
+    @property
+    def size(self) -> int:
+        return sum(map(len, self._pieces))
+
+    @property
+    def buffers(self) -> Sequence[Buffer]:
+        return self._pieces
+
+    def view(self) -> memoryview:
+        if len(self._pieces) != 1:
+            self._pieces[:] = [b"".join(self._pieces)]
+        return memoryview(self._pieces[0]).toreadonly()
+
+
+def fragments(
+    context_id: int, command: bytes, data: Sequence[Buffer] | None, maximum: int
+) -> Iterator[Buffer]:
+    """The P-DATA-TF PDUs of one message, as the buffers to write one after the other.
+
+    `maximum` is the largest PDU body the peer takes. Command and data never share a PDU. The
+    buffers of `data` are not copied unless they are small, and must not change until written.
+    """
+    room = max(2, (maximum - PDV_OVERHEAD) & ~1)
+    control = CONTROL_COMMAND
+    position, end = 0, len(command)
+    pack = DATA_HEADER.pack
+    while end - position > room:
+        yield pack(DATA_TF, room + PDV_OVERHEAD, room + 2, context_id, control)
+        yield command[position : position + room]
+        position += room
+    rest = end - position
+    head = pack(DATA_TF, rest + PDV_OVERHEAD, rest + 2, context_id, control | CONTROL_LAST)
+    before = head + command[position:]
+    if data is None:
+        yield before
+    else:
+        views = [each for each in map(_octets, data) if len(each)]
+        yield from _data_fragments(context_id, before, views, room)
+
+
+def _octets(data: Buffer) -> memoryview:
+    view = memoryview(data)
+    return view if view.format == "B" and view.ndim == 1 else view.cast("B")
+
+
+def _data_fragments(
+    context_id: int, before: Buffer, views: list[memoryview], room: int
+) -> Iterator[Buffer]:
+    """The PDUs of a data set, the first one behind `before` in one buffer."""
+    left = sum(map(len, views))
+    pack = DATA_HEADER.pack
+    full = pack(DATA_TF, room + PDV_OVERHEAD, room + 2, context_id, 0)
+    if left <= room:
+        head = pack(DATA_TF, left + PDV_OVERHEAD, left + 2, context_id, CONTROL_LAST)
+        if left <= JOIN_BYTES:
+            yield b"".join((before, head, *views))
+        else:
+            yield b"".join((before, head))
+            yield from views
+        return
+    head = b"".join((before, full))
+    index, offset = 0, 0
+    while left:
+        if left <= room:
+            head = pack(DATA_TF, left + PDV_OVERHEAD, left + 2, context_id, CONTROL_LAST)
+        yield head
+        head = full
+        wanted = min(room, left)
+        left -= wanted
+        while wanted:
+            piece = views[index][offset : offset + wanted]
+            yield piece
+            taken = len(piece)
+            wanted -= taken
+            offset += taken
+            if offset == len(views[index]):
+                index, offset = index + 1, 0
+
+
+class Outbox:
+    """PDUs and messages waiting to be written, in order. Not locked.
+
+    `batch` gives the buffers to write next, `sent` takes how many bytes of them left and tells
+    which entries are out now.
+    """
+
+    __slots__ = ("_batch", "_batch_size", "_made", "_marks", "_out", "_waiting")
+
+    def __init__(self) -> None:
+        self._waiting: deque[_Entry] = deque()
+        self._batch: list[Buffer] = []
+        self._batch_size = 0
+        self._made = 0
+        self._out = 0
+        self._marks: deque[tuple[int, int, int]] = deque()
+
+    def __len__(self) -> int:
+        """Entries that are not wholly written yet."""
+        return len(self._waiting) + len(self._marks)
+
+    def put(self, pdu_type: int, pieces: Iterable[Buffer]) -> None:
+        """Queue one PDU or message, given as the buffers to write."""
+        self._waiting.append(_Entry(pdu_type, iter(pieces)))
+
+    def batch(self) -> list[Buffer]:
+        """What to write next, at most `MAX_BUFFERS` buffers; empty when nothing waits.
+
+        The same list until `sent` has been told of it.
+        """
+        if not self._batch and self._waiting:
+            self._fill()
+        return self._batch
+
+    def _fill(self) -> None:
+        batch = self._batch
+        waiting = self._waiting
+        size = 0
+        while waiting and len(batch) < MAX_BUFFERS and size < BATCH_BYTES:
+            entry = waiting[0]
+            before = size
+            piece, pieces = entry.next, entry.pieces
+            while piece is not None and len(batch) < MAX_BUFFERS and size < BATCH_BYTES:
+                batch.append(piece)
+                size += len(piece)
+                piece = next(pieces, None)
+            entry.next = piece
+            entry.size += size - before
+            if piece is None:
+                waiting.popleft()
+                self._marks.append((self._made + size, entry.pdu_type, entry.size))
+        self._batch_size = size
+        self._made += size
+
+    def sent(self, count: int) -> list[tuple[int, int]]:
+        """`count` bytes of the batch left. The entries complete now, as (PDU type, bytes)."""
+        self._out += count
+        if count == self._batch_size:
+            self._batch.clear()
+            self._batch_size = 0
+        else:
+            self._advance(count)
+        done = []
+        marks, out = self._marks, self._out
+        while marks and marks[0][0] <= out:
+            _, pdu_type, size = marks.popleft()
+            done.append((pdu_type, size))
+        return done
+
+    def _advance(self, count: int) -> None:
+        batch = self._batch
+        self._batch_size -= count
+        index = 0
+        while count >= len(batch[index]):
+            count -= len(batch[index])
+            index += 1
+        del batch[:index]
+        if count:
+            batch[0] = memoryview(batch[0])[count:]
+
+    def clear(self) -> list[int]:
+        """Forget everything; the PDU types of what was not wholly written."""
+        lost = [mark[1] for mark in self._marks] + [entry.pdu_type for entry in self._waiting]
+        self._waiting.clear()
+        self._marks.clear()
+        self._batch.clear()
+        self._batch_size = 0
+        self._made = self._out
+        return lost
+
+
+class _Entry:
+    __slots__ = ("next", "pdu_type", "pieces", "size")
+
+    def __init__(self, pdu_type: int, pieces: Iterator[Buffer]) -> None:
+        self.pdu_type = pdu_type
+        self.pieces = pieces
+        self.next = next(pieces, None)
+        self.size = 0

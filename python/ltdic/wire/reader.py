@@ -1,0 +1,366 @@
+"""The receiving half of a connection: bytes in, whole PDUs and whole messages out.
+
+PS3.8 9.3.1 (framing), 9.3.5 and annex E (P-DATA-TF). Bytes are received in place: `spaces` says
+where the next ones go, `feed` how many came. They land in one buffer, where many PDUs are parsed
+per read; fragments stay there as spans until their message is complete, and then are copied once.
+A message that outgrows the buffer moves to a `Storage`, and large fragments of it are received
+straight into that. No object is made per PDU.
+
+Every length is compared with what is left of its container before use. Nothing is allocated from
+a claimed size. What is wrong raises `ProtocolError`; after that the reader is not fed again.
+
+Must not know: the state machine (its owner does), sockets, clocks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from ltdic.core.errors import Fault
+from ltdic.wire.dimse import Command, decode_command
+from ltdic.wire.error import (
+    REASON_INVALID_PARAMETER,
+    REASON_UNSPECIFIED,
+    SOURCE_PROVIDER,
+    SOURCE_USER,
+    ProtocolError,
+)
+from ltdic.wire.limit import KIB, Limits
+from ltdic.wire.message import Received, ReceivedData, Storage
+from ltdic.wire.pdu import (
+    CONTROL_COMMAND,
+    CONTROL_LAST,
+    DATA_HEADER,
+    DATA_TF,
+    HEADER,
+    HEADER_SIZE,
+    PDV_HEADER,
+    PDV_OVERHEAD,
+)
+
+BUFFER_SIZE = 512 * KIB
+"""Size of the buffer that the owner should give."""
+_MINIMUM_TAIL = 16 * KIB
+"""With less room than this the buffer is emptied before the next read."""
+_DIRECT = 32 * KIB
+"""Fragments with at least this much to come are received straight into the storage."""
+_DATA_HEADER_SIZE = DATA_HEADER.size
+
+
+class Owner(Protocol):
+    """What the reader asks and tells the state machine."""
+
+    def header(self, pdu_type: int, length: int) -> bool:
+        """A PDU begins that is not data in order: True to read its body, False to skip it.
+
+        May raise ProtocolError.
+        """
+
+    def control(self, raw: bytes) -> None:
+        """A whole PDU for which `header` said True, header included. May raise ProtocolError."""
+
+    def message(self, context_id: int, command: Command, data: ReceivedData | None) -> None:
+        """A whole message."""
+
+
+class Reader:
+    """Framing and reassembly for one connection.
+
+    `contexts` maps the accepted presentation context ids to their transfer syntaxes while P-DATA
+    may come, and is None otherwise. `max_length` is the largest P-DATA-TF body that we take.
+    `pdus` counts PDUs begun, `partial` says whether one is incomplete.
+    """
+
+    __slots__ = (
+        "_body",
+        "_buffer",
+        "_capacity",
+        "_command",
+        "_command_octets",
+        "_context",
+        "_control",
+        "_direct",
+        "_empty",
+        "_end",
+        "_limits",
+        "_make_storage",
+        "_owner",
+        "_pdu_left",
+        "_pdv_left",
+        "_skip",
+        "_spans",
+        "_start",
+        "_storage",
+        "_wanted",
+        "contexts",
+        "max_length",
+        "pdus",
+    )
+
+    def __init__(
+        self,
+        owner: Owner,
+        storage: Callable[[], Storage],
+        buffer: memoryview,
+        limits: Limits,
+    ) -> None:
+        self.contexts: dict[int, str] | None = None
+        self.max_length = 0
+        self.pdus = 0
+        self._owner = owner
+        self._make_storage = storage
+        self._buffer = buffer
+        self._capacity = len(buffer)
+        self._limits = limits
+        self._start = self._end = 0
+        self._direct = 0
+        self._body: bytearray | None = None
+        self._wanted = 0
+        self._skip = 0
+        self._pdu_left = self._pdv_left = 0
+        self._context = self._control = 0
+        self._command: Command | None = None
+        self._command_octets = bytearray()
+        self._spans: list[int] = []
+        self._storage: Storage | None = None
+        self._empty = 0
+
+    @property
+    def partial(self) -> bool:
+        """Whether a PDU has begun and is not complete."""
+        return bool(
+            self._pdu_left or self._body is not None or self._skip or self._start < self._end
+        )
+
+    @property
+    def busy(self) -> bool:
+        """Whether a message has begun and is not complete."""
+        return self._context != 0
+
+    def end_data(self) -> None:
+        """No more P-DATA from here on: drop an incomplete message, skip the rest of its PDU."""
+        self.contexts = None
+        self._skip += self._pdu_left
+        self._pdu_left = self._pdv_left = 0
+        self._context = 0
+        self._command = None
+        self._command_octets.clear()
+        self._spans.clear()
+        if self._storage is not None:
+            self._storage.discard()
+            self._storage = None
+
+    # --- where bytes go -------------------------------------------------------------------------
+
+    def spaces(self) -> list[memoryview]:
+        """Where to receive next, in order; never empty. Valid until `feed`."""
+        if self._start == self._end:
+            if self._storage is not None and self._pdv_left >= _DIRECT:
+                place = self._store_spans().reserve(self._pdv_left)
+                self._direct = len(place)
+                self._start = self._end = 0
+                if self._direct < self._pdv_left:
+                    return [place]
+                return [place, self._buffer[:_DATA_HEADER_SIZE]]
+            if not self._spans:
+                self._start = self._end = 0
+        if self._capacity - self._end < _MINIMUM_TAIL:
+            self._empty_buffer()
+        return [self._buffer[self._end :]]
+
+    def _empty_buffer(self) -> None:
+        """Move the spans to the storage, and the little that is not parsed to the front."""
+        if self._spans:
+            self._store_spans()
+        rest = self._end - self._start
+        self._buffer[:rest] = self._buffer[self._start : self._end]
+        self._start, self._end = 0, rest
+
+    def _store_spans(self) -> Storage:
+        storage = self._storage
+        if storage is None:
+            storage = self._storage = self._make_storage()
+        spans, buffer = self._spans, self._buffer
+        for index in range(0, len(spans), 2):
+            storage.write(buffer[spans[index] : spans[index + 1]])
+        spans.clear()
+        return storage
+
+    # --- bytes in -------------------------------------------------------------------------------
+
+    def feed(self, count: int) -> None:
+        """`count` bytes were put into the `spaces`. Raises ProtocolError, or Failure of a storage.
+
+        Whole PDUs and messages are handed to the owner.
+        """
+        if self._direct:
+            count = self._feed_storage(count)
+        self._end += count
+        while self._start < self._end:
+            if self._pdv_left:
+                self._take()
+            elif self._pdu_left:
+                if not self._begin_fragment():
+                    break
+            elif self._body is not None:
+                self._take_body(self._body)
+            elif self._skip:
+                self._take_skip()
+            elif not self._begin_pdu():
+                break
+
+    def _feed_storage(self, count: int) -> int:
+        """Account for what was received into the storage; how many bytes are in the buffer."""
+        placed = min(count, self._direct)
+        self._direct = 0
+        if self._storage is None:
+            self._skip -= placed
+            return count - placed
+        self._storage.commit(placed)
+        self._pdv_left -= placed
+        self._pdu_left -= placed
+        if not self._pdv_left:
+            self._end_fragment()
+        return count - placed
+
+    def _begin_pdu(self) -> bool:
+        """Read a PDU header, and the PDV header behind it; False when more bytes are needed."""
+        here = self._end - self._start
+        if here < HEADER_SIZE:
+            return False
+        pdu_type, length = HEADER.unpack_from(self._buffer, self._start)
+        if pdu_type == DATA_TF and self.contexts is not None:
+            if length > self.max_length:
+                raise _invalid(f"P-DATA-TF of {length} octets", Fault.PDU_LENGTH)
+            if length < PDV_OVERHEAD:
+                raise _invalid(f"P-DATA-TF of only {length} octets", Fault.PDU_LENGTH)
+            self.pdus += 1
+            self._start += HEADER_SIZE
+            self._pdu_left = length
+            return True
+        self.pdus += 1
+        if self._owner.header(pdu_type, length):
+            self._wanted = HEADER_SIZE + length
+            self._body = bytearray()
+        else:
+            self._start += HEADER_SIZE
+            self._skip = length
+        return True
+
+    def _take_body(self, body: bytearray) -> None:
+        taken = min(self._wanted - len(body), self._end - self._start)
+        body += self._buffer[self._start : self._start + taken]
+        self._start += taken
+        if len(body) == self._wanted:
+            self._body = None
+            self._owner.control(bytes(body))
+
+    def _take_skip(self) -> None:
+        taken = min(self._skip, self._end - self._start)
+        self._skip -= taken
+        self._start += taken
+
+    # --- P-DATA-TF ------------------------------------------------------------------------------
+
+    def _begin_fragment(self) -> bool:
+        """Read and judge a PDV header; False when more bytes are needed."""
+        pdu_left = self._pdu_left
+        if pdu_left < PDV_OVERHEAD:
+            raise _invalid(f"{pdu_left} stray octets in P-DATA-TF", Fault.PDU_LENGTH)
+        if self._end - self._start < PDV_OVERHEAD:
+            return False
+        length, context_id, control = PDV_HEADER.unpack_from(self._buffer, self._start)
+        if length < 2 or length > pdu_left - 4:
+            raise _invalid(f"presentation data value of {length} octets", Fault.PDU_LENGTH)
+        self._start += PDV_OVERHEAD
+        self._pdu_left = pdu_left - PDV_OVERHEAD
+        self._pdv_left = length - 2
+        if self._context:
+            if context_id != self._context:
+                raise _misused(f"context {context_id} inside a message of {self._context}")
+        elif self.contexts is None or context_id not in self.contexts:
+            raise _invalid(f"presentation context {context_id} not accepted", Fault.PDU_ID)
+        self._context = context_id
+        self._control = control
+        if control & CONTROL_COMMAND:
+            if self._command is not None:
+                raise _misused("command fragment before the data set ended")
+        elif self._command is None:
+            raise _misused("data fragment without a command set")
+        if length == 2:
+            self._empty += 1
+            if self._empty >= self._limits.empty_fragments:
+                raise _invalid(f"{self._empty} empty fragments in a row")
+            self._end_fragment()
+        else:
+            self._empty = 0
+        return True
+
+    def _take(self) -> None:
+        """Take what is in the buffer of the present fragment."""
+        start = self._start
+        taken = min(self._pdv_left, self._end - start)
+        stop = start + taken
+        self._start = stop
+        self._pdv_left -= taken
+        self._pdu_left -= taken
+        if self._control & CONTROL_COMMAND:
+            octets = self._command_octets
+            if taken > self._limits.command - len(octets):
+                raise _misused("command set too long", Fault.PDU_LENGTH)
+            octets += self._buffer[start:stop]
+        else:
+            spans = self._spans
+            if spans and spans[-1] == start:
+                spans[-1] = stop
+            else:
+                spans += (start, stop)
+        if not self._pdv_left:
+            self._end_fragment()
+
+    def _end_fragment(self) -> None:
+        if not self._control & CONTROL_LAST:
+            return
+        if self._control & CONTROL_COMMAND:
+            command = decode_command(bytes(self._command_octets), self._limits)
+            self._command_octets.clear()
+            if command.has_data_set:
+                self._command = command
+            else:
+                self._end_message(command, None)
+        else:
+            command_of_data = self._command
+            assert command_of_data is not None
+            self._end_message(command_of_data, self._collected())
+
+    def _collected(self) -> ReceivedData:
+        contexts = self.contexts
+        assert contexts is not None
+        transfer_syntax = contexts[self._context]
+        if self._storage is not None:
+            storage = self._store_spans()
+            self._storage = None
+            return storage.finish(transfer_syntax)
+        spans, buffer = self._spans, self._buffer
+        if len(spans) == 2:
+            data = bytes(buffer[spans[0] : spans[1]])
+        else:
+            pieces = zip(spans[::2], spans[1::2], strict=True)
+            data = b"".join([buffer[start:stop] for start, stop in pieces])
+        spans.clear()
+        return Received([data], transfer_syntax)
+
+    def _end_message(self, command: Command, data: ReceivedData | None) -> None:
+        context_id, self._context = self._context, 0
+        self._command = None
+        self._owner.message(context_id, command, data)
+
+
+def _invalid(message: str, fault: Fault = Fault.FORMAT) -> ProtocolError:
+    return ProtocolError(SOURCE_PROVIDER, REASON_INVALID_PARAMETER, fault, message)
+
+
+def _misused(message: str, fault: Fault = Fault.FORMAT) -> ProtocolError:
+    """The service user broke the rules of messages: PS3.7 6.3, PS3.8 annex E."""
+    return ProtocolError(SOURCE_USER, REASON_UNSPECIFIED, fault, message)
