@@ -39,6 +39,7 @@ class Listener:
         self._net = net
         self._lock = Lock()
         self._ended = False
+        self._exhausted = False
         self._waiting: deque[tuple[socket.socket, Any]] = deque()
         self._closed: deque[tuple[int, Net]] = deque()
         self._most = net.setting.limits.half_open
@@ -144,9 +145,12 @@ class Listener:
                 return None
             except OSError as error:
                 if error.errno in _EXHAUSTED:
-                    logger.warning("cannot accept connections: %s", error)
+                    if not self._exhausted:
+                        logger.warning("cannot accept connections: %s", error)
+                    self._exhausted = True
                     return _PAUSE
                 continue
+            self._exhausted = False
             with self._lock:
                 if self._ended:
                     accepted.close()
