@@ -143,6 +143,8 @@ class Hosts:
             bystander = host.connect()
             bystander.send(octets.REQUEST)
             assert bystander.pdu()[:1] == b"\2"
+            assert host.command("echo", bystander.net, 1) == 0
+            assert bystander.pdu()[:1] == b"\4", "an operation stays open: it is never idle"
             self._running[key] = host, bystander
         return self._running[key]
 

@@ -217,7 +217,7 @@ static void EXT_CALLBACK on_store_request(HDICOMNET net, L_UCHAR id, L_UINT16 me
                                           void *user)
 {
     L_UINT16 status = COMMAND_STATUS_SUCCESS;
-    pDICOMELEMENT first = L_DicomGetFirstElement(ds, NULL, TRUE, FALSE);
+    pDICOMELEMENT first = L_DicomGetFirstElement(ds, NULL, TRUE, TRUE);
     char a[TEXT], b[TEXT];
 
     (void)priority;
@@ -268,7 +268,7 @@ static void EXT_CALLBACK on_find_request(HDICOMNET net, L_UCHAR id, L_UINT16 mes
 
     (void)priority;
     printf("%d find %d %d\n", link->number, id, message);
-    if (L_DicomGetFirstElement(ds, NULL, TRUE, FALSE) == NULL) {
+    if (L_DicomGetFirstElement(ds, NULL, TRUE, TRUE) == NULL) {
         L_DicomSendCFindResponse(net, id, message, class_, 0xA900, NULL);
         return;
     }
