@@ -23,6 +23,7 @@
 
 #if defined(_WIN32)
 
+/* Without the parts of <windows.h> that nobody here needs. */
 #ifndef WIN32_LEAN_AND_MEAN
 #define WIN32_LEAN_AND_MEAN
 #endif
@@ -53,6 +54,7 @@ typedef DWORD     L_THREADID;
 #define TEXT(text) text
 #endif
 
+/* Truth values. */
 #ifndef TRUE
 #define TRUE 1
 #endif

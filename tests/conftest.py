@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 import subprocess
-from collections.abc import Callable, Sequence
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -17,6 +23,102 @@ DEADLINE = 60.0
 
 Compile = Callable[..., Path]
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@dataclass(frozen=True)
+class Finished:
+    """How a process ended."""
+
+    code: int
+    out: str
+    err: str
+
+    def __str__(self) -> str:
+        return f"exit code {self.code}\n--- output\n{self.out}\n--- errors\n{self.err}"
+
+
+class Running:
+    """A process whose output is read as it comes. Its environment is empty unless given."""
+
+    def __init__(
+        self, command: Sequence[str | Path], environment: dict[str, str], folder: Path | None
+    ) -> None:
+        self._lines: dict[str, list[str]] = {"out": [], "err": []}
+        self._changed = threading.Condition()
+        self._open_streams = 2
+        self.process = subprocess.Popen(
+            [str(part) for part in command],
+            env=environment,
+            cwd=folder,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            errors="replace",
+        )
+        assert self.process.stdout is not None
+        assert self.process.stderr is not None
+        self._readers = [
+            threading.Thread(target=self._read, args=(name, stream), daemon=True)
+            for name, stream in (("out", self.process.stdout), ("err", self.process.stderr))
+        ]
+        for reader in self._readers:
+            reader.start()
+
+    def _read(self, name: str, stream: IO[str]) -> None:
+        for line in stream:
+            with self._changed:
+                self._lines[name].append(line)
+                self._changed.notify_all()
+        with self._changed:
+            self._open_streams -= 1
+            self._changed.notify_all()
+
+    def _text(self, name: str) -> str:
+        with self._changed:
+            return "".join(self._lines[name])
+
+    def wait_for(self, pattern: str, timeout: float = 30) -> re.Match[str]:
+        """Wait until the output or the errors have a line with this pattern."""
+        deadline = time.monotonic() + timeout
+        with self._changed:
+            while True:
+                for line in self._lines["out"] + self._lines["err"]:
+                    match = re.search(pattern, line)
+                    if match:
+                        return match
+                left = deadline - time.monotonic()
+                if self._open_streams == 0 or left <= 0:
+                    break
+                self._changed.wait(left)
+        why = "ended" if self.process.poll() is not None else f"{timeout} s passed"
+        pytest.fail(f"no line '{pattern}' ({why})\n{self._text('out')}\n{self._text('err')}")
+
+    def finish(self, timeout: float = 60) -> Finished:
+        """Wait for the end of the process."""
+        try:
+            code = self.process.wait(timeout)
+        except subprocess.TimeoutExpired:
+            self.stop()
+            pytest.fail(
+                f"still running after {timeout} s\n{self._text('out')}\n{self._text('err')}"
+            )
+        for reader in self._readers:
+            reader.join(5)
+        return Finished(code, self._text("out"), self._text("err"))
+
+    def terminate(self, timeout: float = 30) -> Finished:
+        """Ask the process to end (SIGTERM) and wait for it."""
+        self.process.terminate()
+        return self.finish(timeout)
+
+    def stop(self) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait(10)
+
+
+Spawn = Callable[..., Running]
 
 
 @pytest.fixture(scope="session")
@@ -50,7 +152,7 @@ def compile_program(tmp_path: Path, library: Path, include: Path) -> Compile:
             "c++" if cxx else "cc",
             "-std=c++11" if cxx else "-std=c99",
             "-Wall", "-Wextra", "-pedantic", "-Werror", "-pthread", *options,
-            f"-I{include}", *map(str, files), f"-L{library.parent}", "-lltdic",
+            f"-I{include}", *map(str, files), f"-L{library.parent}", "-lltdic", "-lltkrn",
             f"-Wl,-rpath,{library.parent}", "-o", str(target),
         ]  # fmt: skip
         result = subprocess.run(command, capture_output=True, text=True, timeout=DEADLINE)
@@ -82,3 +184,83 @@ def run_program() -> Run:
 def python_environment() -> dict[str, str]:
     """The environment of a child Python that shall import this tree's engine."""
     return {**os.environ, "PYTHONPATH": str(Path(ltdic.__file__).resolve().parent.parent)}
+
+
+@pytest.fixture(scope="session")
+def examples(library: Path, include: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the example programs, built as a user builds them; no warning is let pass."""
+    folder = tmp_path_factory.mktemp("examples")
+    subprocess.run(
+        [
+            "make",
+            "-s",
+            "-C",
+            str(ROOT / "examples"),
+            f"OUT={folder}",
+            f"LTDIC_INCLUDE={include}",
+            f"LTDIC_LIBRARY={library.parent}",
+            "CFLAGS=-g -Werror",
+        ],
+        check=True,
+    )
+    return folder
+
+
+@pytest.fixture
+def spawn() -> Iterator[Spawn]:
+    """Start processes, with an empty environment unless told otherwise; all end with the test."""
+    running: list[Running] = []
+
+    def start(
+        *command: str | Path, environment: dict[str, str] | None = None, folder: Path | None = None
+    ) -> Running:
+        running.append(Running(command, environment or {}, folder))
+        return running[-1]
+
+    yield start
+    for process in running:
+        process.stop()
+
+
+@pytest.fixture
+def example(examples: Path, spawn: Spawn) -> Callable[..., Running]:
+    """Start an example program: example("echo_scu", "--port", 104)."""
+
+    def start(name: str, *arguments: object) -> Running:
+        return spawn(examples / name, *(str(argument) for argument in arguments))
+
+    return start
+
+
+@pytest.fixture
+def run_example(example: Callable[..., Running]) -> Callable[..., Finished]:
+    """Run an example program to its end."""
+
+    def run(name: str, *arguments: object, timeout: float = 60) -> Finished:
+        return example(name, *arguments).finish(timeout)
+
+    return run
+
+
+@pytest.fixture
+def serve(example: Callable[..., Running]) -> Callable[..., tuple[Running, int]]:
+    """Start an example server on a free port of 127.0.0.1; gives it and its port."""
+
+    def start(name: str, *arguments: object) -> tuple[Running, int]:
+        process = example(name, "--address", "127.0.0.1", "--port", 0, *arguments)
+        return process, int(process.wait_for(r"^listening on (\d+)$")[1])
+
+    return start
+
+
+def find_tool(name: str) -> str:
+    """The path of a peer's program; the test is skipped when it is not installed."""
+    path = shutil.which(name) or shutil.which(name, path="/usr/sbin:/usr/local/sbin")
+    if path is None:
+        pytest.skip(f"{name} is not installed")
+    return path
+
+
+@pytest.fixture(scope="session")
+def tool() -> Callable[[str], str]:
+    return find_tool

@@ -26,7 +26,7 @@ extern "C" {
 #endif
 
 /* A data element; its members are in element.h. */
-typedef struct _DICOMELEMENT * pDICOMELEMENT;
+typedef struct _DICOMELEMENT* pDICOMELEMENT;
 
 /*
  * Flags of data sets, of loading and of saving. At most one of each pair: header, byte order, VR.

@@ -150,7 +150,7 @@ typedef struct _DICOMIMAGE {
 
 /* Known by name only. */
 typedef struct _IMAGEINFO IMAGEINFO;
-typedef struct _IMAGEINFO * pIMAGEINFO;
+typedef struct _IMAGEINFO* pIMAGEINFO;
 
 /*
  * Called for each frame that L_DicomGetImageListEx loads, on its thread: frame nIndex of nCount.

@@ -56,9 +56,8 @@ typedef void (pEXT_CALLBACK ACCEPTCALLBACK)(HDICOMNET hNet, L_INT nError, void* 
 /*
  * The connection ended, by the peer, by an error or by L_DicomCloseForced; called once. nError is
  * DICOM_SUCCESS if it ended in order.
- *   hPeer  on a connection: hNet itself. On the listening handle, which is called after the
- *          accepted
- *          one: the handle that closed; L_DicomGetPeerInfo still knows its client
+ *   hPeer  on a connection: hNet itself. On the listening handle, which is called after it: the
+ *          accepted handle that closed; L_DicomGetPeerInfo still knows its client
  * Freeing hNet or hPeer here is legal. If the accepted handle was freed in its own callback, the
  * listening handle is not called.
  */

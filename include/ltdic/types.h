@@ -6,8 +6,7 @@
  * that return a pointer or a handle answer NULL when they fail or when there is nothing; those
  * that return a count or a number answer 0. Exceptions are told with the function.
  *
- * Indices.  All of them start at 0, unless a comment says otherwise. DICOM frame numbers start at
- * 1.
+ * Indices.  They start at 0, unless a comment says otherwise. DICOM frame numbers start at 1.
  *
  * Text.  L_TCHAR strings end with NUL. What a function takes is copied before it returns, so the
  * caller keeps and frees its own memory. A size "in words" counts L_TCHARs, the final NUL among
@@ -58,7 +57,7 @@ typedef void* HDICOMWAVEFORMCHANNEL;
 typedef void* HDICOMPRINTSCU;
 
 /* The link members (parent, children, neighbours) of the table records. Not for callers. */
-typedef struct _DICOMLINK * pDICOMLINK;
+typedef struct _DICOMLINK* pDICOMLINK;
 
 /* OpenSSL's types under OpenSSL's names, so that its headers may be included as well. */
 typedef struct ssl_st SSL;
@@ -69,11 +68,11 @@ typedef struct x509_store_ctx_st X509_STORE_CTX;
 
 /* Internals of the C++ network class, known by name only. */
 typedef struct _NETLINK NETLINK;
-typedef struct _NETLINK * pNETLINK;
+typedef struct _NETLINK* pNETLINK;
 typedef struct _ISCLInternalData ISCLInternalData;
-typedef struct _ISCLInternalData * pISCLInternalData;
+typedef struct _ISCLInternalData* pISCLInternalData;
 typedef struct _LDICOMNETPRIVATEDATA LDICOMNETPRIVATEDATA;
-typedef struct _LDICOMNETPRIVATEDATA * pLDICOMNETPRIVATEDATA;
+typedef struct _LDICOMNETPRIVATEDATA* pLDICOMNETPRIVATEDATA;
 
 /* A data element tag as one number, group in the upper half; and its two halves. */
 #define MAKETAG(group, element) \
@@ -86,21 +85,21 @@ typedef struct _LDICOMNETPRIVATEDATA * pLDICOMNETPRIVATEDATA;
 #define SH_MAX_LEN 17
 #define MAX_SIZE   65
 
-/* Modes and positions of LDicomFile, the library's file class. */
-#define DICOM_FILE_OPEN        0x0
-#define DICOM_FILE_CREATE      0x1
-#define DICOM_FILE_READ        0x2
-#define DICOM_FILE_WRITE       0x4
-#define DICOM_FILE_TEMPORARY   0x8
-#define DICOM_FILE_MEMORY      0x10
-#define DICOM_FILE_REDIRECT    0x20
-#define DICOM_FILE_CLOSE       0x40
-#define DICOM_FILE_DELETE      0x80
+/* Positions that LDicomFile, the library's file class, counts from; and its modes. */
+#define DICOM_FILE_BEGIN   0
+#define DICOM_FILE_CURRENT 1
+#define DICOM_FILE_END     2
+#define DICOM_FILE_OPEN        0x0000
+#define DICOM_FILE_CREATE      0x0001
+#define DICOM_FILE_READ        0x0002
+#define DICOM_FILE_WRITE       0x0004
+#define DICOM_FILE_TEMPORARY   0x0008
+#define DICOM_FILE_MEMORY      0x0010
+#define DICOM_FILE_REDIRECT    0x0020
+#define DICOM_FILE_CLOSE       0x0040
+#define DICOM_FILE_DELETE      0x0080
 #define DICOM_FILE_USER_MEMORY 0x1000
 #define DICOM_FILE_READ_ONLY   0x2000
-#define DICOM_FILE_BEGIN       0x0
-#define DICOM_FILE_CURRENT     0x1
-#define DICOM_FILE_END         0x2
 
 /* An age: nNumber of the unit nReference, one of VALUE_AGE_ (VR AS, PS3.5 6.2). */
 #define VALUE_AGE_DAYS   68

@@ -1,17 +1,20 @@
 """`python3 python/ltdic_build/doctor.py`: is everything here that building needs?
 
 Names each missing thing in one line with the Debian package that brings it; exit code 1 then. Runs
-with any Python 3 and without packages.
+with Python 3.7 or newer and without packages.
 """
+
+from __future__ import annotations
 
 import importlib.util
 import os
 import shutil
 import sys
 import sysconfig
+from collections.abc import Iterator
 
 
-def missing():
+def missing() -> Iterator[str]:
     """What is not there, one line each."""
     if sys.version_info < (3, 10):  # noqa: UP036 - this very check
         yield "Python 3.10 or newer (package python3); this is " + sys.version.split()[0]
@@ -28,7 +31,7 @@ def missing():
         yield "a C++ compiler (package g++)"
 
 
-def _has_shared_library():
+def _has_shared_library() -> bool:
     name = f"libpython{sys.version_info[0]}.{sys.version_info[1]}.so"
     folders = [sysconfig.get_config_var("LIBDIR"), sysconfig.get_config_var("LIBPL")]
     multiarch = sysconfig.get_config_var("MULTIARCH")

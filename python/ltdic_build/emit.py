@@ -8,6 +8,7 @@ Must not know: what the functions do.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,8 @@ FROZEN = Path(__file__).with_name("frozen")
 def failure_kinds(functions: list[Function]) -> dict[str, tuple[str, int]]:
     """How each function fails: (kind of answer, value), plain enough to be frozen as text."""
     kinds = {f.name: failure_kind(f.name, f.returns) for f in functions}
+    for returns, name in re.findall(r"^([\w ]+?[ *]+)(ltdic_\w+)\(", _internal(), re.MULTILINE):
+        kinds[name] = failure_kind(name, returns.strip())
     return {name: (kind.answer.value, kind.value) for name, kind in kinds.items()}
 
 
@@ -58,7 +61,7 @@ def emit(header: Header, out: Path, version: str) -> None:
     ffi.set_source(
         MODULE,
         "#include <pthread.h>\n#include <ltdic.h>\n"
-        + ('#include "internal.h"\n' if INTERNAL.exists() else "")
+        + '#include "internal.h"\n'
         + '#include "bootstrap.h"\n'
         f"static const char ltdic_path_code[] = {_c_string((FROZEN / 'path.py').read_text())};\n"
         f"static const LtdicFailure ltdic_failures[] = {{\n{rows}\n}};\n"
@@ -87,7 +90,7 @@ def _declare(ffi: Any, types: list[tuple[int, str]]) -> None:
 
 
 def _internal() -> str:
-    return INTERNAL.read_text(encoding="utf-8") if INTERNAL.exists() else ""
+    return INTERNAL.read_text(encoding="utf-8")
 
 
 def _c_string(text: str) -> str:

@@ -21,9 +21,13 @@ def invoke(function: CData, *arguments: Any) -> Any:
 
 
 class Callbacks:
-    """A copied callback structure of the C type `ctype`; empty until `set`."""
+    """A copied callback structure of the C type `ctype`; empty until `set`.
 
-    __slots__ = ("_ctype", "functions", "struct", "user")
+    `functions` has the members that are set, each with the user pointer that goes with it, so
+    that the functions of two structures can be mixed (`ltdic.exports.observer`).
+    """
+
+    __slots__ = ("_ctype", "functions", "struct")
 
     def __init__(self, ctype: str) -> None:
         self._ctype = ctype
@@ -32,8 +36,7 @@ class Callbacks:
     def clear(self) -> None:
         """No callback is wanted any more."""
         self.struct: CData = ffi.new(f"{self._ctype} *")
-        self.functions: dict[str, CData] = {}
-        self.user: CData = NULL
+        self.functions: dict[str, tuple[CData, CData]] = {}
 
     def set(self, pointer: CData, size: int | None = None) -> None:
         """Copy the structure at `pointer` (its first `size` bytes); NULL clears.
@@ -47,17 +50,15 @@ class Callbacks:
         if size is not None and not 0 < size <= whole:
             raise Failure(Fault.INVALID_STRUCT_SIZE, f"{self._ctype}: {size} bytes")
         ffi.memmove(self.struct, pointer, whole if size is None else size)
+        user = self.struct.pUserData
         for name, _field in ffi.typeof(self._ctype).fields:
-            value = getattr(self.struct, name)
-            if name.startswith("pfn") and value != NULL:
-                self.functions[name] = value
-        self.user = self.struct.pUserData
+            if name.startswith("pfn"):
+                function = getattr(self.struct, name)
+                if function != NULL:
+                    self.functions[name] = (function, user)
 
-    def wants(self, name: str) -> bool:
-        """Whether the program set callback `name`."""
-        return name in self.functions
 
-    def call(self, name: str, *arguments: Any) -> Any:
-        """Call `name` with `arguments` and the user pointer; None if it is not set."""
-        function = self.functions.get(name)
-        return None if function is None else function(*arguments, self.user)
+def call(functions: dict[str, tuple[CData, CData]], name: str, *arguments: Any) -> Any:
+    """Call `name` with `arguments` and its user pointer; None if it is not set."""
+    entry = functions.get(name)
+    return None if entry is None else entry[0](*arguments, entry[1])

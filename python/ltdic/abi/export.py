@@ -96,11 +96,18 @@ class Exported:
 
 registry: dict[str, Exported] = {}
 missing: list[str] = []
+_internals: dict[str, Callable[..., Any]] = {}
 
 
 def export(function: F) -> F:
     """Register `function` as the implementation of the C function of the same name."""
     _register(function.__name__, function, WORKS)
+    return function
+
+
+def internal(function: F) -> F:
+    """Register a function of `csrc/internal.h`, which is called from the C++ classes alone."""
+    _internals[function.__name__] = function
     return function
 
 
@@ -129,14 +136,18 @@ def attach(failures: dict[str, tuple[str, int]]) -> None:
     """
     for name, (answer, value) in failures.items():
         exported = registry.get(name)
-        if exported is None:
+        function = _internals.get(name) if exported is None else exported.function
+        if function is None:
             missing.append(name)
-            continue
-        kind = FailureKind(Answer(answer), value)
-        failed = kind.of(Fault.PARAMETER, NULL)
-        ffi.def_extern(name=name, error=failed, onerror=_on_error(name, kind))(
-            _compile(name, exported.function, kind)
-        )
+        else:
+            _define(name, function, FailureKind(Answer(answer), value))
+
+
+def _define(name: str, function: Callable[..., Any], kind: FailureKind) -> None:
+    failed = kind.of(Fault.PARAMETER, NULL)
+    ffi.def_extern(name=name, error=failed, onerror=_on_error(name, kind))(
+        _compile(name, function, kind)
+    )
 
 
 def assert_complete() -> None:

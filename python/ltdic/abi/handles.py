@@ -34,8 +34,9 @@ class Registry(dict[CData, T], Generic[T]):
     def __init__(self, kind: str) -> None:
         super().__init__()
         self.kind = kind
-        self._pointer_of: dict[int, CData] = {}
-        self._aliases: dict[CData, CData] = {}
+        self._token_of: dict[int, CData] = {}
+        self._shown_of: dict[int, CData] = {}
+        self._token_behind: dict[CData, CData] = {}
 
     def __missing__(self, pointer: CData) -> NoReturn:
         what = "NULL" if pointer == NULL else "not a live handle"
@@ -45,47 +46,53 @@ class Registry(dict[CData, T], Generic[T]):
         """Register `target` under a fresh token, which is returned. The registry keeps it alive."""
         token = _cast("void *", next(_tokens))
         self[token] = target
-        self._pointer_of[id(target)] = token
+        self._token_of[id(target)] = self._shown_of[id(target)] = token
         return token
 
     def pointer_of(self, target: T | None) -> CData:
-        """The pointer that C knows `target` by (alias, else token); NULL if there is none."""
-        return NULL if target is None else self._pointer_of.get(id(target), NULL)
+        """What C is given for `target`: its shown alias, else its token; NULL if there is none."""
+        return NULL if target is None else self._shown_of.get(id(target), NULL)
 
     def ensure(self, target: T) -> CData:
         """As `pointer_of`, after registering `target` if C has not seen it yet."""
-        pointer = self._pointer_of.get(id(target))
+        pointer = self._shown_of.get(id(target))
         return self.add(target) if pointer is None else pointer
 
     def remove(self, target: T) -> None:
         """Forget every pointer to `target`. Harmless if there is none."""
-        pointer = self._pointer_of.pop(id(target), None)
-        if pointer is None:
+        token = self._token_of.pop(id(target), None)
+        if token is None:
             return
-        self.pop(pointer, None)
-        token = self._aliases.pop(pointer, None)
-        if token is not None:
-            self.pop(token, None)
+        del self._shown_of[id(target)]
+        del self[token]
+        for address in [each for each, behind in self._token_behind.items() if behind == token]:
+            self.clear_alias(address)
 
-    def set_alias(self, pointer: CData, address: CData) -> None:
-        """Let the C++ object at `address` stand for the object behind `pointer`."""
+    def set_alias(self, pointer: CData, address: CData, shown: bool) -> None:
+        """Let the C++ object at `address` be another name of what `pointer` names.
+
+        `shown`: C is given the address from now on, instead of the token. An object that was
+        another handle's alias moves.
+        """
         target = self[pointer]
-        self.clear_alias(self._pointer_of[id(target)])
-        self._aliases[address] = self._pointer_of[id(target)]
-        self._pointer_of[id(target)] = address
+        self.clear_alias(address)
+        self._token_behind[address] = self._token_of[id(target)]
         self[address] = target
+        if shown:
+            self._shown_of[id(target)] = address
 
     def clear_alias(self, address: CData) -> None:
-        """Undo `set_alias`: the object is known by its token again. Harmless without alias."""
-        token = self._aliases.pop(address, None)
+        """Undo `set_alias`; harmless without alias."""
+        token = self._token_behind.pop(address, None)
         if token is not None:
             target = self.pop(address)
-            self._pointer_of[id(target)] = token
+            if self._shown_of.get(id(target)) == address:
+                self._shown_of[id(target)] = token
 
     def alias_of(self, pointer: CData) -> CData:
-        """The C++ object that stands for `pointer`'s object, or NULL."""
-        known = self._pointer_of[id(self[pointer])]
-        return known if known in self._aliases else NULL
+        """The C++ object that is shown for `pointer`'s object, or NULL."""
+        shown = self._shown_of[id(self[pointer])]
+        return shown if shown in self._token_behind else NULL
 
 
 #: The kinds of handle of the interface, by the name of their C type.

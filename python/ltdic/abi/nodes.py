@@ -8,6 +8,8 @@ tree's is `None` for NULL and `Failure(PARAMETER)` otherwise: it is looked up, n
 Records have the links `parent`, `first_child`, `last_child`, `prev`, `next` and a free slot
 `mirror`.
 
+What was lent of a record (`ltdic.abi.memory`) ends when it changes or goes.
+
 Must not know: what the records mean; each kind brings a function that packs its payload fields.
 """
 
@@ -18,6 +20,7 @@ from struct import Struct
 from typing import Any
 
 from ltdic.abi.engine import NULL, CData, ffi
+from ltdic.abi.memory import release
 from ltdic.core.errors import Failure, Fault
 
 _LINKS = Struct("=5Q")
@@ -78,6 +81,7 @@ class Nodes(dict[CData, Any]):
     def removed(self, record: Any) -> None:
         """`record` left the tree with all below it; its own links still say where it was."""
         for each in _subtree(record):
+            release(each)
             self.pop(each.mirror, None)
             self._kept.pop(id(each), None)
             each.mirror = None
@@ -85,6 +89,7 @@ class Nodes(dict[CData, Any]):
 
     def changed(self, record: Any) -> None:
         """The payload of `record` changed."""
+        release(record)
         payload, kept = self._pack(record)
         struct = record.mirror
         _memmove(_cast("char *", struct) + _LINKS.size, payload, len(payload))
@@ -93,6 +98,7 @@ class Nodes(dict[CData, Any]):
     def cleared(self) -> None:
         """All records have gone: every pointer is dead."""
         for record in self.values():
+            release(record)
             record.mirror = None
         self.clear()
         self._kept.clear()

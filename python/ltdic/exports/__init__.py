@@ -15,7 +15,16 @@ def attach(failures: dict[str, tuple[str, int]]) -> None:
     from ltdic.exports import (  # noqa: F401 - importing registers
         associate,
         associate_context,
+        dataset,
+        element,
         engine,
+        net,
+        object,
+        send,
+        temporary,
+        unsupported,
+        value_binary,
+        value_string,
     )
 
     log.configure()

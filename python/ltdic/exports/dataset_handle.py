@@ -51,8 +51,7 @@ def dismiss(ds: DataSet) -> None:
     """End every handle, element pointer and loan of `ds`."""
     _lent.discard(id(ds))
     datasets.remove(ds)
-    ds.watcher = None
-    ds.nodes = None
+    ds.nodes.cleared()
     release(ds)
 
 

@@ -86,7 +86,7 @@ def L_DicomEnableReferenceCounting(net: Net, enable: bool) -> None:
 @export
 def L_DicomConnect(net: Net, host: str, host_port: int, peer: str, peer_port: int) -> None:
     """Start to connect over IPv4; the outcome comes as the Connect callback."""
-    net.connect(host, host_port, peer, peer_port, engine.IPV4_ONLY)
+    _connect(net, host, host_port, peer, peer_port, engine.IPV4_ONLY)
 
 
 @export
@@ -94,24 +94,32 @@ def L_DicomConnectExt(
     net: Net, host: str, host_port: int, peer: str, peer_port: int, ip_type: int
 ) -> None:
     """Start to connect over the families that `ip_type` allows."""
+    _connect(net, host, host_port, peer, peer_port, ip_type)
+
+
+def _connect(net: Net, host: str, host_port: int, peer: str, peer_port: int, ip_type: int) -> None:
+    observer_of(net).refresh()
     net.connect(host, host_port, peer, peer_port, ip_type)
 
 
 @export
 def L_DicomListen(net: Net, host: str, port: int, backlog: int) -> None:
     """Listen on IPv4; `backlog` is the queue of connections that wait for Accept."""
+    observer_of(net).refresh()
     net.listen(host, port, backlog, engine.IPV4_ONLY)
 
 
 @export
 def L_DicomListenExt(net: Net, host: str, port: int, backlog: int, ip_type: int) -> None:
     """Listen on the families that `ip_type` allows."""
+    observer_of(net).refresh()
     net.listen(host, port, backlog, ip_type)
 
 
 @export
 def L_DicomAccept(net: Net, peer: Net) -> None:
     """Bind the oldest waiting connection of the listening `net` to the fresh net `peer`."""
+    observer_of(peer).refresh()
     net.accept(peer)
 
 
@@ -204,6 +212,8 @@ def L_DicomGetPeerInfo(net: Net, address: CData, size: int, port: CData) -> None
 
 
 def _write_end(end: tuple[str, int], address: CData, size: int, port: CData) -> None:
+    if not end[0]:
+        raise Failure(Fault.NET_NOT_CONNECTED, "never connected")
     text = protocol_bytes(end[0])
     if address != NULL and len(text) >= size:
         raise Failure(Fault.RANGE, f"the buffer of {size} characters is too small for the address")
@@ -215,15 +225,18 @@ def _write_end(end: tuple[str, int], address: CData, size: int, port: CData) -> 
 @export
 def L_DicomSetCallback(net: Net, callbacks: CData) -> None:
     """Copy the callback structure; NULL clears it."""
-    observer_of(net).callbacks.set(callbacks)
-    net.wants_sent = observer_of(net).callbacks.wants("pfnSend")
+    observer = observer_of(net)
+    observer.program.set(callbacks)
+    observer.refresh()
 
 
 @export
 def L_DicomSetCallbackExt(net: Net, callbacks: CData) -> None:
     """Copy the extended callback structure, as much of it as its size member says."""
     size = None if callbacks == NULL else callbacks.uStructSize
-    observer_of(net).extension.set(callbacks, size)
+    observer = observer_of(net)
+    observer.program_extension.set(callbacks, size)
+    observer.refresh()
 
 
 @export

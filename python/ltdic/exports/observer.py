@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ltdic.abi.callbacks import Callbacks
+from ltdic.abi.callbacks import Callbacks, call
 from ltdic.abi.engine import NULL, CData, ffi
 from ltdic.abi.handles import nets, pdus
 from ltdic.abi.text import protocol_pointer
@@ -27,29 +27,88 @@ from ltdic.wire.message import ReceivedData
 _CALLBACK_OF: dict[str, str] = {m.name: f"pfnReceive{m.name}" for m in MESSAGES}
 
 
+class NetObject:
+    """The C++ object of a net: which events it wants, and the functions that take them.
+
+    `events` is the static `LTDIC_NET_EVENTS` of the classes (csrc/internal.h); the user pointer of
+    its functions is the object.
+    """
+
+    __slots__ = ("_address", "_events")
+
+    def __init__(self, address: CData, events: CData) -> None:
+        self._address = address
+        self._events = events
+
+    def wanted(self) -> dict[str, tuple[CData, CData]]:
+        """The functions that the object wants to be called, by name."""
+        bits = self._events.wanted(self._address)
+        functions = {}
+        for struct, names in (
+            (self._events.callback, _BITS),
+            (self._events.callback_ext, _BITS_EXTENSION),
+        ):
+            for name, bit in names.items():
+                function = getattr(struct, name)
+                if bits >> bit & 1 and function != NULL:
+                    functions[name] = (function, self._address)
+        return functions
+
+
+_BITS = {
+    name: field.offset // 8
+    for name, field in ffi.typeof("DICOMNETCALLBACK").fields
+    if name.startswith("pfn")
+}
+_BITS_EXTENSION = {
+    "pfnPrivateKeyPassword": 48,
+    "pfnVerify": 49,
+    "pfnBeforeSendCommandSet": 50,
+}
+
+
 class NetObserver:
     """What a program has told and was lent by one net; the engine's observer of it."""
 
     __slots__ = (
         "_command",
         "_command_set",
+        "_object",
         "_shown",
-        "callbacks",
-        "extension",
         "flags",
+        "functions",
         "net",
         "optimized_send",
+        "program",
+        "program_extension",
     )
 
     def __init__(self, net: Net) -> None:
         self.net = net
-        self.callbacks = Callbacks("DICOMNETCALLBACK")
-        self.extension = Callbacks("DICOMNETCALLBACKEXT")
+        self.program = Callbacks("DICOMNETCALLBACK")
+        self.program_extension = Callbacks("DICOMNETCALLBACKEXT")
+        self.functions: dict[str, tuple[CData, CData]] = {}
+        self._object: NetObject | None = None
         self.flags = 0
         self.optimized_send = False
         self._command: Command | None = None
         self._command_set: DataSet | None = None
         self._shown: list[Associate] = []
+
+    # --- who is called ------------------------------------------------------------------------
+
+    def attach_object(self, net_object: NetObject | None) -> None:
+        """Let a C++ object have the events that it wants; None ends that."""
+        self._object = net_object
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Work out who gets which event: the C++ object what it wants, the program the rest."""
+        functions = {**self.program.functions, **self.program_extension.functions}
+        if self._object is not None:
+            functions.update(self._object.wanted())
+        self.functions = functions
+        self.net.wants_sent = self.wants_sent
 
     # --- what the getters of a net hand out ---------------------------------------------------
 
@@ -70,8 +129,9 @@ class NetObserver:
 
     def forget(self) -> None:
         """End all that was lent, when the net is freed."""
-        self.callbacks.clear()
-        self.extension.clear()
+        self.program.clear()
+        self.program_extension.clear()
+        self.attach_object(None)
         for associate in self._shown:
             pdus.remove(associate)
         self._shown.clear()
@@ -87,7 +147,7 @@ class NetObserver:
     @property
     def wants_sent(self) -> bool:
         """Whether to be told what has left; the engine asks when it gets this observer."""
-        return self.callbacks.wants("pfnSend")
+        return "pfnSend" in self.functions
 
     def on_connect(self, net: Net, fault: int) -> None:
         """The connection that this net asked for is up, or failed."""
@@ -103,7 +163,7 @@ class NetObserver:
 
     def on_receive(self, net: Net, fault: int, pdu_type: int, raw: Sequence[Any]) -> None:
         """Something arrived; `raw` is all of it."""
-        if self.callbacks.wants("pfnReceive"):
+        if "pfnReceive" in self.functions:
             data = raw[0] if len(raw) == 1 else b"".join(raw)
             buffer = ffi.from_buffer("L_UCHAR[]", data) if len(data) else NULL
             self._call("pfnReceive", fault, pdu_type, buffer, len(data))
@@ -148,16 +208,16 @@ class NetObserver:
         self._command = command
         message = command.message
         specific = "pfnReceiveUnknown" if message is None else _CALLBACK_OF[message.name]
-        wants = self.callbacks.wants
-        if not wants(specific) and not wants("pfnReceiveData"):
+        functions = self.functions
+        if specific not in functions and "pfnReceiveData" not in functions:
             return
         data_set = None if data is None else DataSet.received(data.view(), data.transfer_syntax)
         pointer = NULL if data_set is None else lend_out(data_set)
         try:
-            if wants("pfnReceiveData"):
+            if "pfnReceiveData" in functions:
                 self._call("pfnReceiveData", context_id, pointer_to(self.command_set()), pointer)
             if message is None:
-                if wants(specific):
+                if specific in functions:
                     self._call(specific, context_id, pointer_to(self.command_set()), pointer)
             else:
                 self._call_message(specific, message, context_id, command, pointer)
@@ -185,14 +245,14 @@ class NetObserver:
         self._call(name, *arguments)
 
     def _call_with_associate(self, name: str, associate: Associate) -> None:
-        if self.callbacks.wants(name):
+        if name in self.functions:
             self._call(name, self.associate_pointer(associate))
 
     def _call(self, name: str, *arguments: Any) -> None:
         """Call the program, unless it has freed this net meanwhile."""
         pointer = nets.pointer_of(self.net)
         if pointer != NULL:
-            self.callbacks.call(name, pointer, *arguments)
+            call(self.functions, name, pointer, *arguments)
 
 
 def observer_of(net: Net) -> NetObserver:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from ltdic.abi.callbacks import call
 from ltdic.abi.engine import NULL, CData, ffi
 from ltdic.abi.export import export, export_as
 from ltdic.abi.handles import datasets, nets
@@ -90,21 +91,21 @@ def _checked(command: bytes, has_data_set: bool) -> bytes:
 
 def _send(net: Net, context_id: int, command: bytes, data: DataSet | None) -> None:
     syntax = net.transfer_syntax(context_id)
-    buffers = (
-        None if data is None else data.encode(syntax, bool(observer_of(net).flags & GROUP_LENGTHS))
-    )
+    buffers: list[Any] | None = None
+    if data is not None:
+        buffers = data.encode(syntax, bool(observer_of(net).flags & GROUP_LENGTHS))
     net.send_message(context_id, command, buffers)
 
 
 def _before_send(net: Net, command: bytes) -> bytes:
     """Let the program change the command set of a response before it leaves."""
     observer = observer_of(net)
-    if not observer.extension.wants("pfnBeforeSendCommandSet"):
+    if "pfnBeforeSendCommandSet" not in observer.functions:
         return command
     command_set = DataSet.received(command, IMPLICIT_VR_LITTLE_ENDIAN)
     try:
         pointer = nets.pointer_of(net)
-        observer.extension.call("pfnBeforeSendCommandSet", pointer, lend_out(command_set))
+        call(observer.functions, "pfnBeforeSendCommandSet", pointer, lend_out(command_set))
         return command_set.encode_command()
     finally:
         dismiss(command_set)

@@ -2,8 +2,8 @@
 
 Each of these answers its failure value (`DICOM_ERROR_FEATURE_NOT_SUPPORTED` where it returns a
 code), says so once in the log, and shows in `python -m ltdic coverage`. ISCL was retired from the
-standard with PS3.15 annex B.2 and will not be built. A function leaves this list when its section
-gets a module.
+standard (PS3.15 annex B) and will not be built. A function leaves this list when its section gets
+a module.
 """
 
 from __future__ import annotations
@@ -12,47 +12,12 @@ from ltdic.abi.export import not_supported, retired
 
 # dataset.h: dataset
 not_supported(
-    "L_DicomCreateDS",
-    "L_DicomFreeDS",
-    "L_DicomGetDefaultDicomTempPath",
-    "L_DicomSetDefaultDicomTempPath",
-    "L_DicomInitDS",
-    "L_DicomGetInfoDS",
-    "L_DicomInitCS",
-    "L_DicomGetInfoCS",
-    "L_DicomResetDS",
-    "L_DicomLoadDS",
-    "L_DicomLoadDSMemory",
-    "L_DicomSaveDS",
-    "L_DicomCopyDS",
-    "L_DicomCopyDSExt",
-    "L_DicomGetPreamble",
-    "L_DicomSetPreamble",
     "L_DicomConformanceDS",
     "L_DicomSetDebugDS",
     "L_DicomRemoveType3EmptyElements",
 )
 # element.h: element
 not_supported(
-    "L_DicomInsertElement",
-    "L_DicomDeleteElement",
-    "L_DicomGetRootElement",
-    "L_DicomGetParentElement",
-    "L_DicomGetChildElement",
-    "L_DicomGetFirstElement",
-    "L_DicomGetLastElement",
-    "L_DicomGetPrevElement",
-    "L_DicomGetNextElement",
-    "L_DicomGetLevelElement",
-    "L_DicomExistsElement",
-    "L_DicomIsVolatileElement",
-    "L_DicomFindFirstElement",
-    "L_DicomFindLastElement",
-    "L_DicomFindPrevElement",
-    "L_DicomFindNextElement",
-    "L_DicomFindFirstDescendant",
-    "L_DicomFindNextDescendant",
-    "L_DicomGetElementOffset",
     "L_DicomInsertModule",
     "L_DicomDeleteModule",
     "L_DicomGetCountModule",
@@ -61,12 +26,6 @@ not_supported(
 )
 # value.h: value
 not_supported(
-    "L_DicomGetCountValue",
-    "L_DicomFreeValue",
-    "L_DicomGetBinaryValue",
-    "L_DicomGetBinaryValue2",
-    "L_DicomSetBinaryValue",
-    "L_DicomInsertBinaryValue",
     "L_DicomSetBinaryStream",
     "L_DicomSetBinaryFile",
     "L_DicomGetCharValue",
@@ -82,10 +41,6 @@ not_supported(
     "L_DicomSetLong64Value",
     "L_DicomSetFloatValue",
     "L_DicomSetDoubleValue",
-    "L_DicomGetStringValue",
-    "L_DicomGetStringValueA",
-    "L_DicomSetStringValue",
-    "L_DicomSetStringValue2",
     "L_DicomGetAgeValue",
     "L_DicomGetDateValue",
     "L_DicomGetTimeValue",
@@ -207,12 +162,6 @@ not_supported(
     "L_DicomInsertCodedConcept",
     "L_DicomDeleteCodedConcept",
 )
-# net.h: net
-not_supported(
-    "L_DicomSetSocketOptions",
-    "L_DicomGetSocketOptions",
-    "L_DicomGetDefaultSocketOptions",
-)
 # net_secure.h: TLS
 not_supported(
     "L_DicomGetOpenSslVersion",
@@ -232,7 +181,7 @@ not_supported(
     "L_DicomGetEncryptKeyLengthTLS",
     "L_DicomGetMutualAuthKeyLengthTLS",
 )
-# image.h: images and transfer syntax changes
+# image.h: images, transfer syntax changes
 not_supported(
     "L_DicomGetCountImage",
     "L_DicomGetInfoImage",
@@ -275,7 +224,7 @@ not_supported(
     "L_DicomSetVOILUT",
     "L_DicomDeleteVOILUT",
 )
-# overlay.h: overlays
+# overlay.h: overlay
 not_supported(
     "L_DicomGetOverlayCount",
     "L_DicomGetOverlayAttributes",
@@ -441,14 +390,14 @@ not_supported(
     "L_DicomPrintSCUUpdateFilmSession",
     "L_DicomPrintSCUPrintFilmSession",
     "L_DicomPrintSCUDeleteFilmSession",
-    "L_DicomPrintSCUGetFilmSessionInstanceUID",
     "L_DicomPrintSCUGetDefaultFilmSessionParameters",
+    "L_DicomPrintSCUGetFilmSessionInstanceUID",
     "L_DicomPrintSCUCreateFilmBox",
     "L_DicomPrintSCUUpdateFilmBox",
     "L_DicomPrintSCUPrintFilmBox",
     "L_DicomPrintSCUDeleteFilmBox",
-    "L_DicomPrintSCUGetFilmBoxInstanceUID",
     "L_DicomPrintSCUGetDefaultFilmBoxParameters",
+    "L_DicomPrintSCUGetFilmBoxInstanceUID",
     "L_DicomPrintSCUUpdateImageBox",
     "L_DicomPrintSCUGetDefaultImageBoxParameters",
     "L_DicomPrintSCUGetImageBoxesCount",

@@ -4,6 +4,6 @@ One table of each kind per process, as `TABLE` in its module. The data modules, 
 written by `ltdic_build.table` and loaded at the first use.
 """
 
-from ltdic.tables import tag, uid, vr
+from ltdic.tables import context_group, iod, tag, uid, vr
 
-__all__ = ["tag", "uid", "vr"]
+__all__ = ["context_group", "iod", "tag", "uid", "vr"]

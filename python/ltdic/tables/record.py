@@ -1,4 +1,4 @@
-"""The record and the flat table: what the VR, UID and tag tables have in common.
+"""The record, the table and the flat table: what all tables and what VR, UID and tag tables share.
 
 A table is one per process. Its records are doubly linked, because the public structs that mirror
 them are, and in insertion order. The built-in content arrives at the first use, so that start-up
@@ -72,6 +72,12 @@ def append(owner: Any, record: Any) -> None:
     owner.last_child = record
 
 
+def link(parent: Record, record: Record) -> None:
+    """Link `record` as the last child of record `parent`."""
+    record.parent = parent
+    append(parent, record)
+
+
 def unlink(owner: Any, record: Any) -> None:
     """Join the neighbours of `record` under `owner`; the links of `record` itself stay."""
     if record.prev is None:
@@ -88,24 +94,18 @@ K = TypeVar("K", bound=Hashable)
 R = TypeVar("R", bound=Record)
 
 
-class Table(Generic[K, R]):
-    """A flat table: records of one type by unique key, in insertion order."""
+class Store(Generic[R]):
+    """The records of one table, whatever their shape, and when their built-in content comes."""
 
     def __init__(self) -> None:
         self.first_child: R | None = None
         self.last_child: R | None = None
         self.watcher: Watcher | None = None
-        self._rows: list[R] = []
-        self._index: dict[K, R] = {}
         self._filled = False
         self._lock = Lock()
 
-    def _builtin(self) -> Iterable[R]:
-        """The built-in content, new records in table order."""
-        raise NotImplementedError
-
-    def _key(self, record: R) -> K:
-        """What `record` is found by."""
+    def _load(self) -> None:
+        """Link the built-in content in. Called once, under the lock, on an empty table."""
         raise NotImplementedError
 
     @property
@@ -119,20 +119,13 @@ class Table(Generic[K, R]):
 
     def _fill(self) -> None:
         with self._lock:
-            if self._filled:
-                return
-            for record in self._builtin():
-                key = self._key(record)
-                if key not in self._index:
-                    append(self, record)
-                    self._rows.append(record)
-                    self._index[key] = record
-            self._filled = True
+            if not self._filled:
+                if self.first_child is None:
+                    self._load()
+                self._filled = True
 
     def _clear(self) -> None:
         self.first_child = self.last_child = None
-        self._rows = []
-        self._index = {}
         if self.watcher is not None:
             self.watcher.cleared()
 
@@ -145,6 +138,70 @@ class Table(Generic[K, R]):
         """Remove all entries; the table stays empty."""
         self._clear()
         self._filled = True
+
+    def first(self) -> R | None:
+        """The first entry, None when empty."""
+        if not self._filled:
+            self._fill()
+        return self.first_child
+
+    def last(self) -> R | None:
+        """The last entry, None when empty."""
+        if not self._filled:
+            self._fill()
+        return self.last_child
+
+    def prev(self, record: R | None) -> R | None:
+        """The entry before `record`; None at the start and for None."""
+        return None if record is None else record.prev
+
+    def next(self, record: R | None) -> R | None:
+        """The entry after `record`; None at the end and for None."""
+        return None if record is None else record.next
+
+    def exists(self, record: R | None) -> bool:
+        """Whether `record` is an entry of the table now."""
+        raise NotImplementedError
+
+    def set_name(self, record: R | None, name: str) -> bool:
+        """Give `record` another name; False if it is no entry of the table."""
+        return self._set_text(record, "name", name)
+
+    def _set_text(self, record: R | None, field: str, text: str) -> bool:
+        if not self.exists(record):
+            return False
+        setattr(record, field, text)
+        if self.watcher is not None:
+            self.watcher.changed(record)
+        return True
+
+
+class Table(Store[R], Generic[K, R]):
+    """A flat table: records of one type by unique key, in insertion order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[R] = []
+        self._index: dict[K, R] = {}
+
+    def _builtin(self) -> Iterable[R]:
+        """The built-in content, new records in table order."""
+        raise NotImplementedError
+
+    def _key(self, record: R) -> K:
+        """What `record` is found by."""
+        raise NotImplementedError
+
+    def _load(self) -> None:
+        for record in self._builtin():
+            append(self, record)
+            self._rows.append(record)
+            self._index[self._key(record)] = record
+
+    def _clear(self) -> None:
+        self._rows = []
+        self._index = {}
+        super()._clear()
 
     def _insert(self, record: R) -> R:
         """Append `record`; an entry with the same key is a `Failure` and changes nothing."""
@@ -173,26 +230,6 @@ class Table(Generic[K, R]):
         record.prev = record.next = None
         return heir
 
-    def first(self) -> R | None:
-        """The first entry, None when empty."""
-        if not self._filled:
-            self._fill()
-        return self.first_child
-
-    def last(self) -> R | None:
-        """The last entry, None when empty."""
-        if not self._filled:
-            self._fill()
-        return self.last_child
-
-    def prev(self, record: R | None) -> R | None:
-        """The entry before `record`; None at the start and for None."""
-        return None if record is None else record.prev
-
-    def next(self, record: R | None) -> R | None:
-        """The entry after `record`; None at the end and for None."""
-        return None if record is None else record.next
-
     def count(self) -> int:
         """How many entries there are."""
         if not self._filled:
@@ -214,12 +251,3 @@ class Table(Generic[K, R]):
         if not self._filled:
             self._fill()
         return self._rows[index] if 0 <= index < len(self._rows) else None
-
-    def set_name(self, record: R | None, name: str) -> bool:
-        """Give `record` another name; False if it is no entry of the table."""
-        if record is None or not self.exists(record):
-            return False
-        record.name = name
-        if self.watcher is not None:
-            self.watcher.changed(record)
-        return True

@@ -9,6 +9,7 @@ Must not know: data sets, pydicom.
 
 from __future__ import annotations
 
+from functools import cache
 from operator import attrgetter
 
 from ltdic.tables import vr
@@ -16,6 +17,7 @@ from ltdic.tables.record import Record, Table
 
 ALL = 0xFFFFFFFF
 NO_LIMIT = -1
+PRIVATE = 0x10000  # the bit of a tag that makes its group odd
 
 
 class Tag(Record):
@@ -68,10 +70,15 @@ class TagTable(Table[int, Tag]):
     def _builtin(self) -> list[Tag]:
         from ltdic.tables import _tag_data
 
-        records = []
+        records: list[Tag] = []
+        taken: set[int] = set()
         for row in (_tag_data.ROWS + _tag_data.MASKED_ROWS).splitlines():
             pattern, vr_, vm, name = row.split(" ", 3)
             code, mask = _pattern(pattern)
+            if code in taken:
+                # (0028,04x0) to (0028,04x3) begin where other elements are.
+                code = int(pattern.replace("x", "1"), 16)
+            taken.add(code)
             records.append(Tag(code, mask, name, _number(vr_), *multiplicity(vm)))
         records.sort(key=attrgetter("code"))
         self._masked = [record for record in records if record.mask != ALL]
@@ -113,18 +120,27 @@ class TagTable(Table[int, Tag]):
         self._masked = []
         _LOOKUP.forget()
 
+    def has(self, code: int) -> bool:
+        """Whether there is an entry with this very code."""
+        return super().find(code) is not None
+
     def find(self, key: int) -> Tag | None:
         """The entry with this code, else the first one whose mask matches."""
         record = super().find(key)
         if record is not None:
             return record
         for record in self._masked:
-            if key & record.mask == record.code & record.mask:
+            if key & record.mask == record.code & record.mask and _may_match(key, record.mask):
                 return record
         return None
 
 
 TABLE = TagTable()
+
+
+def _may_match(code: int, mask: int) -> bool:
+    """A mask over repeating groups stands for even groups: odd ones are private."""
+    return bool(mask & PRIVATE) or not code & PRIVATE
 
 
 def _number(name: str) -> int:
@@ -151,31 +167,38 @@ class _Lookup:
         self.masked = {}
 
     def prepare(self) -> None:
-        if TABLE.initialized:
-            self._read_table()
-        else:
-            self._read_builtin()
+        # Several threads may do this at once: each publishes whole dicts that are all the same.
+        exact, masked = self._of_table() if TABLE.initialized else self._of_builtin()
+        self.exact.update(exact)
+        self.masked = masked
         self.ready = True
 
-    def _read_table(self) -> None:
+    @staticmethod
+    def _of_table() -> tuple[dict[int, int], dict[int, dict[int, int]]]:
+        exact: dict[int, int] = {}
+        masked: dict[int, dict[int, int]] = {}
         record = TABLE.first()
         while record is not None:
             if record.mask == ALL:
-                self.exact[record.code] = record.vr
+                exact[record.code] = record.vr
             else:
-                by_code = self.masked.setdefault(record.mask, {})
+                by_code = masked.setdefault(record.mask, {})
                 by_code.setdefault(record.code & record.mask, record.vr)
             record = record.next
+        return exact, masked
 
-    def _read_builtin(self) -> None:
+    @staticmethod
+    def _of_builtin() -> tuple[dict[int, int], dict[int, dict[int, int]]]:
         from ltdic.tables import _tag_data
 
         numbers = {_name(code): code for code in vr.CODES}
         rows = _tag_data.ROWS.splitlines()
-        self.exact.update({int(row[:8], 16): numbers[row[9:11]] for row in rows})
+        exact = {int(row[:8], 16): numbers[row[9:11]] for row in rows}
+        masked: dict[int, dict[int, int]] = {}
         for row in _tag_data.MASKED_ROWS.splitlines():
             code, mask = _pattern(row[:8])
-            self.masked.setdefault(mask, {})[code] = numbers[row[9:11]]
+            masked.setdefault(mask, {})[code] = numbers[row[9:11]]
+        return exact, masked
 
 
 _LOOKUP = _Lookup()
@@ -203,14 +226,11 @@ def _other_vr(tag: int) -> int:
         return vr.UL
     for mask, by_code in _LOOKUP.masked.items():
         found = by_code.get(tag & mask)
-        if found is not None:
+        if found is not None and _may_match(tag, mask):
             return found
-    if tag & 0x10000:
+    if tag & PRIVATE:
         return vr.LO if 0x10 <= element <= 0xFF else vr.UN
     return vr.SQ if tag in (0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD) else vr.UN
-
-
-_PRIVATE: dict[str, dict[int, int]] = {}
 
 
 def private_vr_of(tag: int, creator: str) -> int:
@@ -218,12 +238,11 @@ def private_vr_of(tag: int, creator: str) -> int:
 
     `vr.UN` if the creator or the element is unknown (PS3.5 section 7.8).
     """
-    if not _PRIVATE:
-        _PRIVATE.update(_private())
-    known = _PRIVATE.get(creator.strip("\0 "))
+    known = _private().get(creator.strip("\0 "))
     return vr.UN if known is None else known.get(tag & 0xFFFF00FF, vr.UN)
 
 
+@cache
 def _private() -> dict[str, dict[int, int]]:
     from ltdic.tables import _private_data
 

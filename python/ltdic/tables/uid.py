@@ -96,7 +96,7 @@ class UidTable(Table[str, Uid]):
 
     def insert(self, code: str, name: str, type_: int) -> Uid:
         """Append a UID; one that is there already is a `Failure`."""
-        return self._insert(Uid(code, name, type_))
+        return self._insert(Uid(code.rstrip("\0 "), name, type_))
 
     def find(self, key: str) -> Uid | None:
         """The entry of this UID; the padding that element values carry does not count."""

@@ -44,8 +44,8 @@ def private_module() -> str:
     rows: list[str] = []
     for creator, entries in sorted(private_dictionaries.items()):
         found: dict[str, str] = {}
-        # A pattern with a free block is better than one that names the block.
-        for pattern, entry in sorted(entries.items(), key=lambda item: "xx" not in item[0]):
+        # An entry that names its block is more exact than one with a free block.
+        for pattern, entry in sorted(entries.items(), key=lambda item: "xx" in item[0]):
             if re.fullmatch(r"[0-9A-Fa-f]{4}(xx|[1-9A-Fa-f][0-9A-Fa-f])[0-9A-Fa-f]{2}", pattern):
                 found.setdefault((pattern[:4] + pattern[6:]).upper(), single_vr(entry[0]))
         by_vr: dict[str, list[str]] = {}

@@ -1,0 +1,364 @@
+"""One data set: its elements, the bytes it was read from, how it is loaded, saved and sent.
+
+A data set is used by one thread at a time. Elements stay valid until they are deleted, or until
+the data set is reset, initialised, loaded or dropped.
+
+Must not know: C, networks, files beyond their bytes.
+PS3.10 section 7 (files), PS3.5 annex A (transfer syntaxes), PS3.7 section 6.3 (command sets).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ltdic.core.errors import Failure, Fault
+from ltdic.dataset import copy, file, header, information, syntax
+from ltdic.dataset.element import ITEM, PIXEL_DATA, UNDEFINED, Buffer, Element, Source
+from ltdic.dataset.navigation import Navigation
+from ltdic.dataset.parse import parse
+from ltdic.dataset.tree import INDEX_END, Tree, Watcher
+from ltdic.dataset.write import Writer
+from ltdic.tables import vr
+from ltdic.tables.iod import CLASS_UNKNOWN
+from ltdic.tables.uid import (
+    EXPLICIT_VR_LITTLE_ENDIAN,
+    IMPLICIT_VR_LITTLE_ENDIAN,
+    TransferSyntax,
+    transfer_syntax,
+)
+
+GROUP_LENGTHS = 0x0040
+LENGTH_EXPLICIT = 0x0080
+EXCLUDE_METAHEADER_GROUP = 0x0100
+LOAD_CLOSE = 0x0200
+KEEP_PIXEL_DATA_INTACT = 0x0400
+LOAD_STORE_OFFSETS = 0x0800
+"""Accepted; positions are always there."""
+
+_DEFAULT = transfer_syntax(IMPLICIT_VR_LITTLE_ENDIAN)
+
+
+class DataSet(Navigation):
+    """A data set, empty at first.
+
+    `temp_path`: the folder for its temporary files, or None. `keep_pixel_data_intact`: pixel data
+    are carried through as they are; this package never changes them. `nodes` is free for the
+    border's use.
+    """
+
+    __slots__ = (
+        "_body",
+        "_deferred",
+        "_flags",
+        "_preamble",
+        "_preamble_set",
+        "_tree",
+        "_watcher",
+        "class_",
+        "keep_pixel_data_intact",
+        "nodes",
+        "syntax",
+        "temp_path",
+    )
+
+    def __init__(self, temp_path: str | None = None) -> None:
+        self.temp_path = temp_path
+        self.keep_pixel_data_intact = False
+        self.nodes: Any = None
+        self.class_: int | None = CLASS_UNKNOWN
+        self.syntax: TransferSyntax = _DEFAULT
+        self._flags = header.PRESENT
+        self._watcher: Watcher | None = None
+        self._tree = Tree()
+        self._body: memoryview | None = None
+        self._deferred = False
+        self._preamble = b""
+        self._preamble_set = False
+
+    @property
+    def tree(self) -> Tree:
+        """The elements. Those of a received data set are read now, which can raise `Failure`."""
+        if self._deferred:
+            self._deferred = False
+            try:
+                self._read_body(self._body or memoryview(b""))
+            except Failure:
+                self.reset()
+                raise
+        return self._tree
+
+    @property
+    def watcher(self) -> Watcher | None:
+        """Who is told of changes; None at first."""
+        return self._watcher
+
+    @watcher.setter
+    def watcher(self, watcher: Watcher | None) -> None:
+        self._watcher = self._tree.watcher = watcher
+
+    # --- life cycle ---------------------------------------------------------------------------
+
+    def reset(self) -> None:
+        """Remove everything; the file is let go of."""
+        self._tree.clear()
+        self._tree = Tree(self._watcher)
+        self._body = None
+        self._deferred = False
+        self._preamble = b""
+        self._preamble_set = False
+        self._flags = header.PRESENT
+        self.class_ = CLASS_UNKNOWN
+        self.syntax = _DEFAULT
+
+    def init(self, class_: int, flags: int = 0) -> None:
+        """Make it an instance of `class_` (a CLASS_ number) with empty elements.
+
+        `flags`: header, byte order and VR of later saves, and which modules and elements to
+        insert. Without flags: with header, implicit VR little endian (not documented). PARAMETER
+        for contradictory flags, CLASS_NOT_SUPPORTED for a class that is not known.
+        """
+        chosen = syntax.from_flags(flags, _DEFAULT)
+        self.reset()
+        self.syntax = chosen
+        self._flags = flags & header.ABSENT or header.PRESENT
+        information.insert_class(self._tree, class_, flags, chosen.uid)
+        self.class_ = class_
+
+    def info(self) -> tuple[int, int]:
+        """The class, and the flags for header, byte order and VR."""
+        if self.class_ is None:
+            self.class_ = information.class_of(self.tree)
+        return self.class_, self._flags | syntax.flags_of(self.syntax)
+
+    def init_command(self, field: int, request: bool) -> None:
+        """Make it the command set of the message with this command field, other values empty."""
+        self.reset()
+        self._flags = header.ABSENT
+        information.insert_command(self._tree, field, request)
+
+    def command_info(self) -> tuple[int, bool]:
+        """The command field without its response bit, and whether it is a request."""
+        return information.command_of(self.tree)
+
+    # --- reading ------------------------------------------------------------------------------
+
+    def load(self, path: str, flags: int = 0) -> None:
+        """Replace the content by that of a file; empty after a `Failure`.
+
+        Without flags, header and syntax are found out. Without LOAD_CLOSE values stay in the
+        file, which must not be changed until the data set is loaded anew, reset or dropped.
+        """
+        self.reset()
+        close = bool(flags & LOAD_CLOSE)
+        self._load(file.read(path, close), flags, attached=not close)
+
+    def load_bytes(self, data: Buffer, flags: int = 0) -> None:
+        """The same for the content of a file in memory, which is copied."""
+        self.reset()
+        self._load(memoryview(bytes(data)), flags, attached=False)
+
+    def _load(self, view: memoryview, flags: int, attached: bool) -> None:
+        try:
+            source = Source(view, attached=attached)
+            found = header.find(view, flags)
+            position, declared = 0, ""
+            if found is not None:
+                self._preamble = bytes(view[: found[0]])
+                position = header.read_meta(source, found[1], self._tree)
+                declared = header.text(self._tree, header.TRANSFER_SYNTAX)
+            forced = flags & syntax.SYNTAX_FLAGS
+            if forced:
+                self.syntax = syntax.from_flags(forced, transfer_syntax(declared or _DEFAULT.uid))
+            elif position < len(view) or not found:
+                self.syntax = header.body_syntax(view, position, declared)
+            elif declared:
+                self.syntax = transfer_syntax(declared)
+            self._flags = header.PRESENT if found else header.ABSENT
+            self.keep_pixel_data_intact = bool(flags & KEEP_PIXEL_DATA_INTACT)
+            self._read_body(view, position, attached)
+        except Failure:
+            self.reset()
+            raise
+
+    def _read_body(self, view: memoryview, position: int = 0, attached: bool = False) -> None:
+        """Read the data set that begins at `position`, in `syntax`."""
+        chosen = self.syntax
+        self._body = view[position:]
+        located = not chosen.deflated
+        if chosen.deflated:
+            view, position = syntax.inflate(self._body), 0
+        source = Source(
+            view,
+            chosen.implicit,
+            not chosen.little_endian,
+            attached=attached,
+            located=located,
+        )
+        parse(source, position, self._tree)
+        if chosen.implicit:
+            information.settle_signs(self._tree)
+        self.class_ = None
+
+    @classmethod
+    def received(cls, data: Buffer, transfer_syntax_uid: str) -> DataSet:
+        """A data set as it came from the network, not copied, and read when it is looked into."""
+        result = cls()
+        result.syntax = transfer_syntax(transfer_syntax_uid)
+        result._flags = header.ABSENT
+        result._body = memoryview(data).cast("B").toreadonly()
+        result._deferred = True
+        result.class_ = None
+        return result
+
+    # --- writing ------------------------------------------------------------------------------
+
+    def save(self, path: str, flags: int = 0) -> None:
+        """Write a file; the data set stays as it is, and may be the content of that very file.
+
+        What `flags` leave open is as it was when loaded or initialised. COMPRESSION if the pixel
+        data are compressed and the flags ask for something that cannot hold them; PARAMETER,
+        OPEN, WRITE, DISK_FULL. After a failure the old file is intact.
+        """
+        tree = self.tree
+        presence = flags & (header.PRESENT | header.ABSENT)
+        if presence == header.PRESENT | header.ABSENT:
+            raise Failure(Fault.PARAMETER, "a header both present and absent")
+        target = self._target(flags)
+        has_header = (presence or self._flags) & header.PRESENT
+        if not has_header and self._is_encapsulated():
+            raise Failure(Fault.COMPRESSION, "compressed pixel data need a header")
+        parts = self._encoded(target, flags, everything=True)
+        if has_header:
+            preamble = self._preamble if self._preamble_set else b""
+            exclude = bool(flags & EXCLUDE_METAHEADER_GROUP)
+            parts = header.encode(tree, preamble, target.uid, exclude) + parts
+        file.write(path, parts)
+
+    def encode(self, transfer_syntax_uid: str, group_lengths: bool = False) -> list[Buffer]:
+        """The data set as a message carries it, without groups 0000 and 0002.
+
+        An unchanged data set in its own syntax is the bytes that it was read from. COMPRESSION if
+        the pixel data would have to be compressed, decompressed or compressed otherwise.
+        """
+        target = transfer_syntax(transfer_syntax_uid)
+        flags = GROUP_LENGTHS if group_lengths else 0
+        if self._deferred and target.uid == self.syntax.uid and not flags:
+            return [self._body] if self._body else []
+        native = self._tree_has_native_pixels()
+        current = self._compression()
+        if current is None and target.encapsulated and native:
+            raise Failure(Fault.COMPRESSION, f"pixel data not compressed as {target.uid} has it")
+        if current is not None and current != target.uid:
+            raise Failure(Fault.COMPRESSION, f"pixel data compressed otherwise than {target.uid}")
+        return self._encoded(target, flags, everything=False)
+
+    def encode_command(self) -> bytes:
+        """Group 0000 as a message carries it: implicit VR little endian, with group length."""
+        writer = Writer(implicit=True, big=False, group_lengths=True)
+        writer.level(self.tree.first_child, 0, 1)
+        return b"".join(writer.finish())
+
+    def _encoded(self, target: TransferSyntax, flags: int, everything: bool) -> list[Buffer]:
+        tree = self.tree
+        rewrite = flags & (GROUP_LENGTHS | LENGTH_EXPLICIT)
+        if self._body is not None and not (tree.touched or rewrite) and target == self.syntax:
+            return [self._body] if self._body else []
+        writer = Writer(
+            target.implicit,
+            not target.little_endian,
+            bool(flags & LENGTH_EXPLICIT),
+            bool(flags & GROUP_LENGTHS),
+        )
+        if everything:
+            writer.level(tree.first_child, 0, 2)
+        writer.level(tree.first_child, 3)
+        parts = writer.finish()
+        return syntax.deflate(parts) if target.deflated else parts
+
+    def _target(self, flags: int) -> TransferSyntax:
+        """The syntax to save in, by flags and history."""
+        wanted = syntax.from_flags(flags, self.syntax)
+        current = self._compression()
+        if current is not None:
+            if flags & (syntax.IMPLICIT_VR | syntax.BIG_ENDIAN):
+                raise Failure(Fault.COMPRESSION, f"compressed pixel data in {wanted.uid}")
+            return transfer_syntax(current)
+        if wanted.encapsulated and self._tree_has_native_pixels():
+            return transfer_syntax(EXPLICIT_VR_LITTLE_ENDIAN)
+        return wanted
+
+    def _compression(self) -> str | None:
+        """The transfer syntax UID of encapsulated pixel data; None if there are none."""
+        if not self._is_encapsulated():
+            return None
+        stated = header.text(self.tree, header.TRANSFER_SYNTAX)
+        for uid in (stated, self.syntax.uid):
+            if uid and transfer_syntax(uid).encapsulated:
+                return uid
+        raise Failure(Fault.COMPRESSION, "encapsulated pixel data in an unnamed transfer syntax")
+
+    def _is_encapsulated(self) -> bool:
+        pixels = self.tree.find_root(PIXEL_DATA)
+        return pixels is not None and pixels.is_encapsulated
+
+    def _tree_has_native_pixels(self) -> bool:
+        pixels = self.tree.find_root(PIXEL_DATA)
+        return pixels is not None and not pixels.is_encapsulated and pixels.length > 0
+
+    # --- elements -----------------------------------------------------------------------------
+
+    def insert(
+        self,
+        neighbour: Element | None,
+        child: bool,
+        tag: int,
+        vr_: int = vr.UN,
+        sequence: bool = False,
+        index: int = INDEX_END,
+    ) -> Element | None:
+        """A new element without value, or None where it cannot be: see `Tree.insert`."""
+        return self.tree.insert(neighbour, child, tag, vr_, sequence, index)
+
+    def insert_item(self, sequence: Element, index: int = INDEX_END) -> Element | None:
+        """A new item in `sequence`."""
+        return self.insert(sequence, True, ITEM, vr.SQ, True, index)
+
+    def delete(self, element: Element | None) -> Element | None:
+        """Remove `element` and all below it; answer next sibling, else previous, else parent."""
+        return None if element is None else self.tree.delete(element)
+
+    def copy_from(
+        self,
+        parent: Element | None,
+        other: DataSet,
+        other_parent: Element | None,
+        callback: Callable[[Element, int], bool] | None = None,
+    ) -> None:
+        """Merge the children of `other_parent` (None: all) into those of `parent` (None: root).
+
+        See `copy.merge`. PARAMETER if one of the parents is not an element of its data set.
+        """
+        copy.merge(self.tree, parent, other.tree, other_parent, callback)
+
+    # --- preamble and positions ---------------------------------------------------------------
+
+    @property
+    def preamble(self) -> bytes:
+        """The 128 bytes before the prefix: as set, else as loaded, else zeros."""
+        return self._preamble.ljust(header.PREAMBLE_LENGTH, b"\0")
+
+    @preamble.setter
+    def preamble(self, data: bytes) -> None:
+        """Only a preamble that was set is saved: a loaded one may be a program (PS3.10 7.5)."""
+        self._preamble = bytes(data[: header.PREAMBLE_LENGTH])
+        self._preamble_set = True
+
+    def position(self, element: Element) -> tuple[int, int, int]:
+        """Offset of the element, offset and length of its value in the file it was loaded from.
+
+        Zeros if it was not loaded, or stood deflated.
+        """
+        if element.start == 0:
+            return 0, 0, 0
+        return element.offset, element.start, 0 if element.size == UNDEFINED else element.size

@@ -1,0 +1,102 @@
+"""Files: bytes in, bytes out. A save either succeeds or leaves everything as it was.
+
+Must not know: DICOM.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Sequence
+from io import FileIO
+from itertools import count
+from mmap import ACCESS_READ, mmap
+
+from ltdic.core.errors import Failure, Fault, fault_of
+from ltdic.dataset.element import Buffer
+
+_NUMBERS = count(1)
+_KEPT = (Fault.DISK_FULL, Fault.MEMORY)
+
+
+def _failure(error: OSError, otherwise: Fault, path: str) -> Failure:
+    fault = fault_of(error, otherwise)
+    if fault is Fault.NET_NO_MORE_FILE:
+        fault = Fault.TOO_MANY_OPEN_FILES
+    elif fault not in _KEPT:
+        fault = otherwise
+    return Failure(fault, f"{path}: {error.strerror}")
+
+
+def read(path: str, close: bool) -> memoryview:
+    """The content of the file, read now if `close`, else mapped and read when it is looked at.
+
+    A mapped file must not be made shorter meanwhile by anyone. OPEN if there is no such regular
+    file, READ if it cannot be read, MEMORY.
+    """
+    try:
+        file = FileIO(path)
+    except OSError as error:
+        raise _failure(error, Fault.OPEN, path) from None
+    with file:
+        try:
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
+                raise Failure(Fault.OPEN, f"{path}: no regular file")
+            if close or not status.st_size:
+                return memoryview(file.readall())
+            return memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+        except MemoryError:
+            raise Failure(Fault.MEMORY, path) from None
+        except OSError as error:
+            raise _failure(error, Fault.READ, path) from None
+
+
+def write(path: str, parts: Sequence[Buffer]) -> None:
+    """Make `parts` the content of the file.
+
+    They go to a new file in the same folder, which then takes the name: the old content stays
+    readable for whoever has it open, the parts may be views of it, and a failure changes nothing.
+    The new file keeps the old one's permissions. What exists and is no regular file is written
+    directly. It is not flushed to the medium. OPEN, WRITE or DISK_FULL.
+    """
+    path = os.path.realpath(path)
+    try:
+        mode = os.stat(path).st_mode
+    except OSError:
+        mode = stat.S_IFREG
+    if not stat.S_ISREG(mode):
+        with _created(path, "wb", path) as file:
+            _write_all(file, parts, path)
+        return
+    name = f".ltdic-{os.getpid()}-{next(_NUMBERS)}"
+    temporary = os.path.join(os.path.dirname(path), name)
+    file = _created(temporary, "xb", path)
+    try:
+        with file:
+            _write_all(file, parts, path)
+        if stat.S_IMODE(mode):
+            os.chmod(temporary, stat.S_IMODE(mode))
+        os.replace(temporary, path)
+    except OSError as error:
+        raise _failure(error, Fault.WRITE, path) from None
+    finally:
+        if os.path.exists(temporary):
+            os.unlink(temporary)
+
+
+def _created(name: str, mode: str, path: str) -> FileIO:
+    try:
+        return FileIO(name, mode)
+    except OSError as error:
+        raise _failure(error, Fault.OPEN, path) from None
+
+
+def _write_all(file: FileIO, parts: Sequence[Buffer], path: str) -> None:
+    try:
+        for part in parts:
+            rest = memoryview(part)
+            while rest:
+                rest = rest[file.write(rest) :]
+    except OSError as error:
+        raise _failure(error, Fault.WRITE, path) from None

@@ -1,0 +1,151 @@
+"""The header of a DICOM file: preamble, prefix, group 0002; and the syntax of what follows.
+
+Must not know: the file system.
+PS3.10 section 7.1 (file meta information), 7.5 (preambles that are programs).
+"""
+
+from __future__ import annotations
+
+from struct import pack
+
+from ltdic.core.errors import Failure, Fault
+from ltdic.core.log import logger
+from ltdic.dataset.element import UNDEFINED, Buffer, Source
+from ltdic.dataset.parse import LONG_VRS, parse
+from ltdic.dataset.syntax import sniff
+from ltdic.dataset.tree import Tree
+from ltdic.dataset.write import Writer
+from ltdic.tables import vr
+from ltdic.tables.uid import TransferSyntax, transfer_syntax
+from ltdic.wire.associate import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION
+
+PRESENT = 0x0001
+ABSENT = 0x0002
+PREAMBLE_LENGTH = 128
+PREFIX = b"DICM"
+
+META_VERSION = 0x00020001
+META_CLASS = 0x00020002
+META_INSTANCE = 0x00020003
+TRANSFER_SYNTAX = 0x00020010
+_IMPLEMENTATION = 0x00020012
+_VERSION_NAME = 0x00020013
+SOP_CLASS = 0x00080016
+SOP_INSTANCE = 0x00080018
+
+
+def find(view: memoryview, flags: int) -> tuple[int, int] | None:
+    """The lengths of (preamble, preamble and prefix) of a file with header; None without one.
+
+    `flags` PRESENT or ABSENT settle it; FORMAT if a header has to be and is not. A header may
+    lack its preamble, or preamble and prefix: then it shows by its group.
+    """
+    if flags & ABSENT:
+        return None
+    if view[PREAMBLE_LENGTH : PREAMBLE_LENGTH + 4] == PREFIX:
+        return PREAMBLE_LENGTH, PREAMBLE_LENGTH + 4
+    head = bytes(view[:4])
+    if head == PREFIX:
+        return 0, 4
+    if head[:2] == b"\x02\x00":
+        return 0, 0
+    if flags & PRESENT:
+        raise Failure(Fault.FORMAT, "no file meta information")
+    return None
+
+
+def read_meta(source: Source, position: int, tree: Tree) -> int:
+    """Read group 0002 into `tree`; answer where the data set begins.
+
+    Its length element is not believed: the group ends where another one begins. It is in explicit
+    VR little endian; implicit VR is read too.
+    """
+    head = bytes(source.view[position : position + 8])
+    if head[:2] == b"\x00\x02":
+        raise Failure(Fault.FORMAT, "file meta information in big endian")
+    if head[:2] != b"\x02\x00":
+        return position
+    found = sniff(source.view, position)
+    implicit = found is not None and found.implicit
+    end = _meta_end(source.view, position, implicit)
+    parse(source.variant(implicit), position, tree, end)
+    return end
+
+
+def _meta_end(view: memoryview, position: int, implicit: bool) -> int:
+    """The position of the first element after `position` that is not in group 0002."""
+    while bytes(view[position : position + 2]) == b"\x02\x00":
+        head = bytes(view[position : position + 12])
+        vr_ = int.from_bytes(head[4:6], "big")
+        if implicit:
+            size = 8 + int.from_bytes(head[4:8], "little")
+        elif vr_ in LONG_VRS:
+            size = 12 + int.from_bytes(head[8:12], "little")
+        else:
+            size = 8 + int.from_bytes(head[6:8], "little")
+        if size > len(view) - position:
+            return len(view)
+        position += size
+    return position
+
+
+def text(tree: Tree, tag: int) -> str:
+    """The UID at `tag` of the root level, without padding; empty if there is none."""
+    element = tree.find_root(tag)
+    if element is None or element.length == UNDEFINED:
+        return ""
+    return bytes(element.raw()[:128]).split(b"\0")[0].decode("latin-1").strip()
+
+
+def body_syntax(view: memoryview, position: int, declared: str) -> TransferSyntax:
+    """The syntax of the data set at `position`: the declared one, unless the bytes contradict.
+
+    FORMAT if none is declared and the bytes are like none.
+    """
+    seen = sniff(view, position)
+    if not declared:
+        if seen is None:
+            raise Failure(Fault.FORMAT, "not a data set")
+        return seen
+    syntax = transfer_syntax(declared)
+    if seen is None or syntax.deflated:
+        return syntax
+    if (seen.implicit, seen.little_endian) == (syntax.implicit, syntax.little_endian):
+        return syntax
+    if seen.implicit and bytes(view[position + 4 : position + 6]).isupper():
+        return syntax
+    logger.warning("the data set is in %s, its header says %s", seen.uid, syntax.uid)
+    return seen
+
+
+def encode(tree: Tree, preamble: bytes, syntax: str, exclude_group: bool) -> list[Buffer]:
+    """The header of a file that has `tree` as its content, in transfer syntax `syntax`.
+
+    Elements of group 0002 that the tree has stay, but for the transfer syntax; what PS3.10 asks
+    for and is missing or empty is added.
+    """
+    start = preamble.ljust(PREAMBLE_LENGTH, b"\0") + PREFIX
+    if exclude_group:
+        return [start]
+    values: dict[int, tuple[int, Buffer]] = {}
+    element = tree.first_child
+    while element is not None and element.tag >> 16 <= 2:
+        if element.tag >> 16 == 2 and not element.is_container:
+            values[element.tag] = (element.vr, element.data())
+        element = element.next
+    values[TRANSFER_SYNTAX] = (vr.UI, syntax.encode("ascii", "replace"))
+    for tag, vr_, value in (
+        (META_VERSION, vr.OB, b"\0\1"),
+        (META_CLASS, vr.UI, text(tree, SOP_CLASS).encode("latin-1")),
+        (META_INSTANCE, vr.UI, text(tree, SOP_INSTANCE).encode("latin-1")),
+        (_IMPLEMENTATION, vr.UI, IMPLEMENTATION_CLASS_UID.encode()),
+        (_VERSION_NAME, vr.SH, IMPLEMENTATION_VERSION.encode()),
+    ):
+        if tag not in values or not values[tag][1]:
+            values[tag] = (vr_, value)
+    writer = Writer(implicit=False, big=False)
+    for tag, (vr_, data) in sorted(values.items()):
+        writer.put(tag, vr_, data)
+    parts = writer.finish()
+    length = sum(map(len, parts))
+    return [start + pack("<HH2sHI", 2, 0, b"UL", 4, length), *parts]

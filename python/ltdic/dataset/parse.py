@@ -1,0 +1,420 @@
+"""Reading encoded elements into a tree: one loop over the elements of a level, no recursion.
+
+Values stay where they are. A length is compared with the bytes that are left before it is used; a
+container that is open is a frame on a stack of at most `limit.DEPTH` sequences.
+
+What is not as the standard has it: an element out of order is put where it belongs, and of two
+with one tag the last wins; a VR that does not exist is read as UN if its length fits; a UN of
+undefined length is a sequence in implicit VR little endian; a delimiter's length is skipped. All
+else raises `Failure`: END when the input stops inside an element, INVALID_ELEMENT_LENGTH when a
+length cannot be meant, FORMAT for the rest.
+
+Must not know: files, the meta header, values.
+PS3.5 section 7.1 (elements), 7.5 (sequences), 6.2.2 note 2 (UN), annex A.4 (fragments).
+"""
+
+from __future__ import annotations
+
+from struct import Struct
+from typing import NamedTuple
+
+from ltdic.core.errors import Failure, Fault
+from ltdic.core.log import logger
+from ltdic.dataset import limit as bound
+from ltdic.dataset.element import ITEM, ITEM_END, SEQUENCE_END, UNDEFINED, Element, Source
+from ltdic.dataset.tree import FRAGMENTED, Tree
+from ltdic.tables import vr
+from ltdic.tables.tag import vr_of
+
+LONG_VRS = frozenset(
+    (
+        *(vr.OB, vr.OD, vr.OF, vr.OL, vr.OV, vr.OW, vr.SQ, vr.SV),
+        *(vr.UC, vr.UN, vr.UR, vr.UT, vr.UV),
+    )
+)
+"""The VRs with a 32-bit length in explicit VR: PS3.5 table 7.1-1."""
+
+
+def _turned(code: int) -> int:
+    return (code & 0xFF) << 8 | code >> 8
+
+
+class _Codec(NamedTuple):
+    """How a header is read in one byte order; VRs by the number that the loop reads them as."""
+
+    short: Struct
+    plain: Struct
+    length: Struct
+    short_vrs: dict[int, int]
+    long_vrs: dict[int, int]
+
+
+def _codec(order: str, big: bool) -> _Codec:
+    code = int if big else _turned
+    return _Codec(
+        Struct(order + "HHHH"),
+        Struct(order + "HHI"),
+        Struct(order + "I"),
+        {code(each): each for each in vr.CODES - LONG_VRS},
+        {code(each): each for each in LONG_VRS},
+    )
+
+
+_CODECS = (_codec("<", False), _codec(">", True))
+_IMPLAUSIBLE = 0x20000000
+_ITEMS = 0xFFFE
+
+
+class _Frame(NamedTuple):
+    """What to return to when a container ends."""
+
+    parent: Element | None
+    limit: int
+    is_open: bool
+    source: Source
+
+
+def parse(source: Source, position: int, tree: Tree, end: int | None = None) -> None:
+    """Read the elements of `source` between `position` and `end` (None: all) into `tree`."""
+    Parser(source, position, tree, end).run()
+
+
+class Parser:
+    """The state of one reading: where we are, in which container, and what that is in."""
+
+    def __init__(self, source: Source, position: int, tree: Tree, end: int | None) -> None:
+        self.tree = tree
+        self.view = source.view
+        self.position = position
+        self.frames: list[_Frame] = []
+        self.depth = 0
+        self.budget = bound.ELEMENTS
+        self.parent: Element | None = None
+        self.limit = self.end = len(source.view) if end is None else end
+        self.is_open = False
+        self.is_done = False
+        self._read_as(source)
+        self._unknown = source
+        if not source.implicit or source.big:
+            self._unknown = source.variant(implicit=True)
+
+    def _read_as(self, source: Source) -> None:
+        self.source = source
+        self.codec = _CODECS[source.big]
+
+    def run(self) -> None:
+        """Read to the end."""
+        while not self.is_done:
+            parent = self.parent
+            if parent is not None and not parent.is_item:
+                self._items(parent)
+            elif self.source.implicit:
+                self._implicit()
+            else:
+                self._explicit()
+
+    # --- elements -----------------------------------------------------------------------------
+
+    def _explicit(self) -> None:
+        """Elements in explicit VR, until a container begins or ends."""
+        view, tree, source, parent, limit = (
+            self.view,
+            self.tree,
+            self.source,
+            self.parent,
+            self.limit,
+        )
+        unpack, vr_of_code = self.codec.short.unpack_from, self.codec.short_vrs.get
+        owner = parent or tree
+        last = owner.last_child
+        last_tag = -1 if last is None else last.tag
+        position, room = self.position, limit - 8
+        for count in range(self.budget):
+            if position > room:
+                return self._level_ends(position, count)
+            group, number, code, length = unpack(view, position)
+            tag = group << 16 | number
+            start = position + 8
+            vr_ = vr_of_code(code)
+            if vr_ is None or group >= _ITEMS:
+                if group >= _ITEMS:
+                    return self._delimiter(position, tag, count)
+                vr_, start, length = self._long_header(position, tag, code, length)
+                if length == UNDEFINED or vr_ == vr.SQ:
+                    return self._container(position, tag, vr_, start, length, count)
+            if length > limit - start:
+                raise self._overrun(tag, length)
+            if number:
+                element = Element(tree, parent, last, tag, vr_, length, source, position, start)
+                if tag <= last_tag:
+                    last = self._misplaced(element)
+                elif last is None:
+                    owner.first_child = owner.last_child = last = element
+                    last_tag = tag
+                else:
+                    last.next = owner.last_child = last = element
+                    last_tag = tag
+            position = start + length
+        raise self._too_many()
+
+    def _implicit(self) -> None:
+        """Elements in implicit VR, until a container begins or ends."""
+        view, tree, source, parent, limit = (
+            self.view,
+            self.tree,
+            self.source,
+            self.parent,
+            self.limit,
+        )
+        unpack = self.codec.plain.unpack_from
+        owner = parent or tree
+        last = owner.last_child
+        last_tag = -1 if last is None else last.tag
+        position, room, sq = self.position, limit - 8, vr.SQ
+        for count in range(self.budget):
+            if position > room:
+                return self._level_ends(position, count)
+            group, number, length = unpack(view, position)
+            tag = group << 16 | number
+            start = position + 8
+            if group >= _ITEMS:
+                return self._delimiter(position, tag, count)
+            vr_ = vr_of(tag)
+            if length == UNDEFINED or vr_ == sq:
+                return self._container(position, tag, vr_, start, length, count)
+            if length > limit - start:
+                raise self._overrun(tag, length)
+            if number:
+                element = Element(tree, parent, last, tag, vr_, length, source, position, start)
+                if tag <= last_tag:
+                    last = self._misplaced(element)
+                elif last is None:
+                    owner.first_child = owner.last_child = last = element
+                    last_tag = tag
+                else:
+                    last.next = owner.last_child = last = element
+                    last_tag = tag
+            position = start + length
+        raise self._too_many()
+
+    def _long_header(self, position: int, tag: int, code: int, short: int) -> tuple[int, int, int]:
+        """VR, start and length of a value whose VR is none of the short ones.
+
+        An unknown VR is UN: with a 32-bit length if that fits, as PS3.5 section 6.2.2 asks of
+        VRs to come, else with a 16-bit one.
+        """
+        vr_ = self.codec.long_vrs.get(code)
+        left = self.limit - position
+        if left >= 12:
+            length: int = self.codec.length.unpack_from(self.view, position + 8)[0]
+            if vr_ is not None:
+                return vr_, position + 12, length
+            logger.debug("element %08X has the unknown VR %04X", tag, code)
+            if length <= left - 12:
+                return vr.UN, position + 12, length
+        elif vr_ is not None:
+            raise self._overrun(tag, 12)
+        if short <= left - 8:
+            return vr.UN, position + 8, short
+        raise Failure(Fault.INVALID_ELEMENT_LENGTH, f"element {tag:08X}: no length fits")
+
+    def _misplaced(self, element: Element) -> Element:
+        """Put an element that is out of order where it belongs; the last one with a tag stays.
+
+        Answers the last element of the level.
+        """
+        there, prev = self.tree.place(element.parent, element.tag)
+        logger.debug("element %08X is %s", element.tag, "out of order" if not there else "double")
+        if there is not None:
+            for each in self.tree.below(there):
+                each.tree = None
+            if prev is None:
+                (element.parent or self.tree).first_child = there.next
+            else:
+                prev.next = there.next
+        self.tree.link(element, prev)
+        return (element.parent or self.tree).last_child or element
+
+    # --- containers ---------------------------------------------------------------------------
+
+    def _container(
+        self, position: int, tag: int, vr_: int, start: int, length: int, count: int
+    ) -> None:
+        """Begin the sequence or encapsulated value whose header ends at `start`."""
+        self.budget -= count + 1
+        source = self.source
+        if length == UNDEFINED and vr_ == vr.UN:
+            vr_, source = vr.SQ, self._unknown
+        elif length == UNDEFINED and vr_ != vr.SQ and not self._may_be_fragmented(tag, vr_):
+            raise Failure(
+                Fault.INVALID_ELEMENT_LENGTH, f"element {tag:08X}: undefined length for its VR"
+            )
+        if length != UNDEFINED and length > self.limit - start:
+            raise self._overrun(tag, length)
+        there, prev = self.tree.place(self.parent, tag)
+        element = Element(
+            self.tree, self.parent, None, tag, vr_, UNDEFINED, self.source, position, start
+        )
+        if there is None:
+            self.tree.link(element, prev)
+        else:
+            self._misplaced(element)
+        self._enter(element, start, length, source)
+
+    @staticmethod
+    def _may_be_fragmented(tag: int, vr_: int) -> bool:
+        return vr_ in (vr.OB, vr.OW) or tag in FRAGMENTED
+
+    def _enter(self, element: Element, start: int, length: int, source: Source) -> None:
+        """Go on with the content of `element`."""
+        if element.tag != ITEM:
+            self.depth += 1
+            if self.depth > bound.DEPTH:
+                raise Failure(Fault.FORMAT, f"nesting deeper than {bound.DEPTH} sequences")
+        self.frames.append(_Frame(self.parent, self.limit, self.is_open, self.source))
+        self.parent = element
+        self.position = start
+        self.is_open = length == UNDEFINED
+        if not self.is_open:
+            self.limit = start + length
+        if source is not self.source:
+            self._read_as(source)
+
+    def _leave(self, end: int, position: int) -> None:
+        """Go on at `position`, after the container whose content ends at `end`."""
+        element = self.parent
+        if element is None:
+            self.is_done = True
+        else:
+            element.size = end - element.start
+            if element.tag != ITEM:
+                self.depth -= 1
+            frame = self.frames.pop()
+            self.parent, self.limit, self.is_open = frame.parent, frame.limit, frame.is_open
+            if frame.source is not self.source:
+                self._read_as(frame.source)
+        self.position = position
+
+    def _level_ends(self, position: int, count: int) -> None:
+        """There is no room for another header before the level's limit."""
+        self.budget -= count
+        if position != self.limit:
+            raise self._overrun(0, 8)
+        if self.is_open:
+            raise Failure(Fault.FORMAT, "the input ends inside an item without delimiter")
+        self._leave(position, position)
+
+    def _delimiter(self, position: int, tag: int, count: int) -> None:
+        """A delimiter, or nonsense, where an element was expected."""
+        self.budget -= count + 1
+        if tag != ITEM_END or self.parent is None:
+            raise Failure(Fault.FORMAT, f"{tag:08X} where an element should be")
+        if self.is_open:
+            return self._leave(position, self._after_delimiter(position))
+        logger.debug("an item of known length has a delimiter")
+        self.position = self._after_delimiter(position)
+        return None
+
+    def _after_delimiter(self, position: int) -> int:
+        """The position after the delimiter at `position`, and what its length counts."""
+        length: int = self.codec.plain.unpack_from(self.view, position)[2]
+        if length:
+            logger.debug("a delimiter has the length %d", length)
+            if length > self.limit - position - 8:
+                raise Failure(Fault.FORMAT, "a delimiter's length leads out of its sequence")
+        return position + 8 + length
+
+    def _items(self, sequence: Element) -> None:
+        """Items, until one with elements begins or the sequence ends."""
+        limit, unpack = self.limit, self.codec.plain.unpack_from
+        if sequence.vr != vr.SQ:
+            return self._fragments(sequence)
+        position = self.position
+        for count in range(self.budget):
+            if position == limit:
+                if self.is_open:
+                    break
+                self.budget -= count
+                return self._leave(position, position)
+            if limit - position < 8:
+                raise self._overrun(SEQUENCE_END, 8)
+            group, number, length = unpack(self.view, position)
+            tag = group << 16 | number
+            if tag == ITEM:
+                self.budget -= count + 1
+                return self._item(sequence, position, length)
+            if tag == SEQUENCE_END and self.is_open:
+                self.budget -= count + 1
+                return self._leave(position, self._after_delimiter(position))
+            if tag not in (ITEM_END, SEQUENCE_END):
+                raise Failure(Fault.FORMAT, f"{tag:08X} where an item should be")
+            logger.debug("a delimiter that delimits nothing")
+            position = self._after_delimiter(position)
+        else:
+            raise self._too_many()
+        raise Failure(Fault.FORMAT, "the input ends inside a sequence without delimiter")
+
+    def _item(self, sequence: Element, position: int, length: int) -> None:
+        start = position + 8
+        if length != UNDEFINED and length > self.limit - start:
+            raise self._overrun(ITEM, length)
+        item = Element(
+            self.tree, sequence, None, ITEM, vr.SQ, UNDEFINED, self.source, position, start
+        )
+        self.tree.link(item, sequence.last_child)
+        self._enter(item, start, length, self.source)
+
+    def _fragments(self, element: Element) -> None:
+        """The fragments of an encapsulated value; the offset table becomes its `value`."""
+        unpack, view, limit = self.codec.plain.unpack_from, self.view, self.limit
+        tree, source, position = self.tree, self.source, self.position
+        last: Element | None = None
+        empty, is_table = 0, True
+        for count in range(self.budget):
+            if limit - position < 8:
+                break
+            group, number, length = unpack(view, position)
+            tag = group << 16 | number
+            if tag == SEQUENCE_END:
+                self.budget -= count
+                return self._leave(position, self._after_delimiter(position))
+            if tag != ITEM:
+                raise Failure(Fault.FORMAT, f"{tag:08X} where a fragment should be")
+            start = position + 8
+            if length == UNDEFINED:
+                raise Failure(Fault.FORMAT, "a fragment of undefined length")
+            if length > limit - start:
+                raise self._overrun(ITEM, length)
+            if is_table:
+                element.value, is_table = view[start : start + length], False
+            else:
+                empty += not length
+                if empty > bound.EMPTY_FRAGMENTS:
+                    raise Failure(Fault.FORMAT, "too many empty fragments")
+                fragment = Element(
+                    tree, element, last, ITEM, vr.OB, length, source, position, start
+                )
+                if last is None:
+                    element.first_child = fragment
+                else:
+                    last.next = fragment
+                element.last_child = last = fragment
+            position = start + length
+        else:
+            raise self._too_many()
+        raise self._overrun(SEQUENCE_END, 8)
+
+    # --- faults -------------------------------------------------------------------------------
+
+    def _overrun(self, tag: int, length: int) -> Failure:
+        """What to raise when `length` bytes of element `tag` are not there."""
+        whole = self.end
+        if length >= _IMPLAUSIBLE and length > 16 * whole:
+            fault = Fault.INVALID_ELEMENT_LENGTH
+        else:
+            fault = Fault.END if self.limit == whole else Fault.FORMAT
+        return Failure(fault, f"element {tag:08X}: {length} bytes do not fit")
+
+    @staticmethod
+    def _too_many() -> Failure:
+        return Failure(Fault.FORMAT, f"more than {bound.ELEMENTS} elements")

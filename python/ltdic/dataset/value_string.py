@@ -1,0 +1,72 @@
+r"""Values as text: one string, several values with a backslash between.
+
+Must not know: the meaning of the text.
+PS3.5 section 6.2 (padding), 6.4 (multiplicity).
+"""
+
+from __future__ import annotations
+
+from ltdic.dataset import text
+from ltdic.dataset.element import UNDEFINED, Element
+from ltdic.tables import vr
+
+SINGLE = frozenset((vr.LT, vr.ST, vr.UR, vr.UT))
+"""The VRs in which a backslash is just a character."""
+STRINGS = SINGLE | frozenset(
+    (
+        *(vr.AE, vr.AS, vr.CS, vr.DA, vr.DS, vr.DT, vr.IS, vr.LO, vr.PN, vr.SH, vr.TM, vr.UC),
+        vr.UI,
+    )
+)
+_PADDING = "\0 "
+
+
+def split(element: Element) -> list[str]:
+    """The values, padding included; [] if there are none or they are no text."""
+    if element.vr not in STRINGS or element.length in (0, UNDEFINED):
+        return []
+    data = bytes(element.raw())
+    if (element.vr in text.SUBJECT and not data.isascii()) or b"\x1b" in data:
+        whole = text.decode(data, text.terms_of(element), element.vr == vr.PN)
+    else:
+        whole = data.decode("latin-1")
+    return [whole] if element.vr in SINGLE else whole.split("\\")
+
+
+def values(element: Element) -> list[str]:
+    """The values without padding: trailing NULs and spaces, leading spaces but in text VRs."""
+    if element.vr in SINGLE:
+        return [value.rstrip(_PADDING) for value in split(element)]
+    return [value.rstrip(_PADDING).lstrip(" ") for value in split(element)]
+
+
+def get(element: Element, index: int = 0, count: int = 1) -> str | None:
+    r"""`count` values from `index` on, joined by backslashes; None if one of them is not there."""
+    found = values(element)
+    if index < 0 or count < 1 or index + count > len(found):
+        return None
+    return "\\".join(found[index : index + count])
+
+
+def set_(element: Element, value: str | None, count: int = 1, number: int | None = None) -> bool:
+    """Replace the value by `value`, which has its values separated by backslashes.
+
+    `number` is the character set (a DICOM_CHARACTER_SET_ number); None means the one in force.
+    None or a count of 0 empties the element. False if the element is not of a string VR, or if
+    the text cannot be expressed; the element is then as it was.
+    """
+    if element.length == UNDEFINED or element.vr not in STRINGS:
+        return False
+    if value is None or count <= 0:
+        return element.replace(b"")
+    terms: tuple[str, ...] = ("",)
+    if number is not None:
+        if not 0 <= number < len(text.TERMS_OF_NUMBER):
+            return False
+        terms = text.TERMS_OF_NUMBER[number]
+    elif element.vr in text.SUBJECT:
+        terms = text.terms_of(element)
+    if element.vr not in text.SUBJECT and not value.isascii():
+        return False
+    data = text.encode(value, terms, element.vr == vr.PN)
+    return data is not None and element.replace(data)
