@@ -152,7 +152,7 @@ def compile_program(tmp_path: Path, library: Path, include: Path) -> Compile:
             "c++" if cxx else "cc",
             "-std=c++11" if cxx else "-std=c99",
             "-Wall", "-Wextra", "-pedantic", "-Werror", "-pthread", *options,
-            f"-I{include}", *map(str, files), f"-L{library.parent}", "-lltdic",
+            f"-I{include}", *map(str, files), f"-L{library.parent}", "-lltdic", "-lltkrn",
             f"-Wl,-rpath,{library.parent}", "-o", str(target),
         ]  # fmt: skip
         result = subprocess.run(command, capture_output=True, text=True, timeout=DEADLINE)

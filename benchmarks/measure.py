@@ -1,0 +1,149 @@
+"""What is measured and how: contenders take turns, round after round; medians count.
+
+A rate is objects per second inside an association. Where a client tells how long it took, that
+counts; where it does not (DCMTK's programs), the wall clock of a run with one object is taken off
+that of a run with many, which removes start, association and release.
+"""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from process import Finished, Server, Trouble
+
+OURS = "ltdic"
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One measurement: the value in the row's unit, processor seconds per object, peak MB."""
+
+    value: float
+    cpu: float | None = None
+    peak: float | None = None
+
+
+@dataclass(frozen=True)
+class Contender:
+    """One of those who take turns. `missing` says why it cannot."""
+
+    label: str
+    run: Callable[[], Sample] | None
+    missing: str = ""
+
+
+@dataclass(frozen=True)
+class Target:
+    """How many times better than a contender we are to be; or, without one, the limit to hold."""
+
+    amount: float
+    peer: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of the table. `lower` if a smaller value is better."""
+
+    name: str
+    what: str
+    unit: str
+    contenders: Sequence[Contender]
+    targets: Sequence[Target] = ()
+    lower: bool = False
+
+
+@dataclass
+class Result:
+    """The samples of a row by contender, and what went wrong."""
+
+    row: Row
+    samples: dict[str, list[Sample]] = field(default_factory=dict)
+    failures: dict[str, str] = field(default_factory=dict)
+
+    def median(self, label: str) -> float | None:
+        values = [sample.value for sample in self.samples.get(label, ())]
+        return statistics.median(values) if values else None
+
+    def spread(self, label: str) -> tuple[float, float]:
+        values = [sample.value for sample in self.samples[label]]
+        return min(values), max(values)
+
+    def cost(self, label: str, name: str) -> float | None:
+        """The median of `cpu` or `peak`."""
+        found = [getattr(sample, name) for sample in self.samples.get(label, ())]
+        values = [value for value in found if value is not None]
+        return statistics.median(values) if values else None
+
+    def ratio(self, label: str) -> float | None:
+        """How many times better we are."""
+        ours, theirs = self.median(OURS), self.median(label)
+        if not ours or not theirs:
+            return None
+        return theirs / ours if self.row.lower else ours / theirs
+
+    def is_met(self, target: Target) -> bool | None:
+        if target.peer:
+            ratio = self.ratio(target.peer)
+            return None if ratio is None else ratio >= target.amount
+        ours = self.median(OURS)
+        if ours is None:
+            return None
+        return ours <= target.amount if self.row.lower else ours >= target.amount
+
+
+def measure(row: Row, rounds: int, tell: Callable[[str], None]) -> Result:
+    """Let the contenders take turns. One that fails is not asked again."""
+    result = Result(row)
+    for number in range(rounds):
+        tell(f"{row.name} round {number + 1} of {rounds}")
+        for contender in row.contenders:
+            if contender.run is None or contender.label in result.failures:
+                continue
+            try:
+                sample = contender.run()
+            except (Trouble, OSError) as error:
+                result.failures[contender.label] = str(error)
+            else:
+                result.samples.setdefault(contender.label, []).append(sample)
+    return result
+
+
+Client = Callable[[int, int], Finished]
+"""Runs a client: port, how many objects."""
+
+
+def rate(
+    server: Callable[[], Server],
+    client: Client,
+    count: int,
+    *,
+    per: int = 1,
+    of_client: bool = False,
+    warm: bool = True,
+) -> Sample:
+    """Things per second that a client and a server get done.
+
+    count      what the client is told
+    per        how many things one of them is
+    of_client  processor and memory of the client instead of the server
+    warm       let both do one before
+    """
+    with server() as process:
+        if warm:
+            client(process.port, 1)
+        one = client(process.port, 1)
+        before = process.cpu()
+        many = client(process.port, count)
+        cpu = process.cpu() - before
+        peak = process.memory()
+    seconds = many.report.get("seconds")
+    done = count
+    if seconds is None:
+        seconds, done = many.wall - one.wall, count - 1
+        if seconds <= 0 or done == 0:  # too short to tell apart
+            seconds, done = many.wall, count
+    if of_client:
+        cpu, peak = max(many.cpu - one.cpu, 0.0), many.peak
+    return Sample(done * per / seconds, cpu / (count * per), peak)

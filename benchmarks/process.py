@@ -1,0 +1,196 @@
+"""Programs as child processes: servers that become ready, clients that end, what both cost.
+
+Every wait has a deadline, after which the process is killed. Nothing here knows DICOM.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import socket
+import subprocess
+import tempfile
+import threading
+import time
+from collections.abc import Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any, Iterator
+
+DEADLINE = 180.0
+"""Seconds that one run of a client, or the start of a server, may take."""
+
+TICK = os.sysconf("SC_CLK_TCK")
+READY = re.compile(r"(?:listening on|holding) (\d+)")
+
+
+class Trouble(Exception):
+    """A program did not do what it was started for."""
+
+
+@dataclass(frozen=True)
+class Finished:
+    """A client that ended well: seconds of wall clock and processor, MB at most, its report."""
+
+    wall: float
+    cpu: float
+    peak: float
+    report: dict[str, Any]
+
+
+@contextmanager
+def _killed_late(process: subprocess.Popen[str], seconds: float = DEADLINE) -> Iterator[None]:
+    timer = threading.Timer(seconds, process.kill)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+
+
+def _text(command: Sequence[object]) -> list[str]:
+    return [str(part) for part in command]
+
+
+def _report(output: str) -> dict[str, Any]:
+    """The last line that is a JSON object, if there is one."""
+    for line in reversed(output.splitlines()):
+        if line.startswith("{"):
+            return dict(json.loads(line))
+    return {}
+
+
+def run(command: Sequence[object], environment: Mapping[str, str]) -> Finished:
+    """Run a client to its end. Raises Trouble unless its exit code is 0.
+
+    The peak is the kernel's for the child; a child starts with that of this process, a few MB.
+    """
+    start = time.perf_counter()
+    with subprocess.Popen(
+        _text(command),
+        env=dict(environment),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+    ) as process:
+        assert process.stdout is not None
+        with _killed_late(process):
+            output = process.stdout.read()
+            _, status, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        raise Trouble(f"{Path(str(command[0])).name}: exit code {process.returncode}: {output[-300:]}")
+    return Finished(
+        wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, _report(output)
+    )
+
+
+def free_port() -> int:
+    """A port that was free just now, for servers that must be told theirs."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class Server:
+    """A server process, ready once constructed. Its number is the port or what it printed.
+
+    port  where it was told to listen; None: it prints "listening on PORT" and ends when its
+          standard input does
+    """
+
+    def __init__(
+        self, command: Sequence[object], environment: Mapping[str, str], port: int | None = None
+    ) -> None:
+        self.name = Path(str(command[0])).name
+        self.log: IO[str] = tempfile.TemporaryFile("w+", errors="replace")  # noqa: SIM115
+        self.process = subprocess.Popen(
+            _text(command),
+            env=dict(environment),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE if port is None else self.log,
+            stderr=self.log,
+            text=True,
+        )
+        try:
+            self.port = self._await_line() if port is None else self._await_port(port)
+        except BaseException:
+            self.stop()
+            raise
+
+    def _trouble(self, what: str) -> Trouble:
+        self.log.seek(0)
+        return Trouble(f"{self.name} {what}: {self.log.read()[-300:]}")
+
+    def _await_line(self) -> int:
+        assert self.process.stdout is not None
+        with _killed_late(self.process, 60):
+            for line in self.process.stdout:
+                match = READY.search(line)
+                if match:
+                    return int(match[1])
+        raise self._trouble("did not start")
+
+    def _await_port(self, port: int) -> int:
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline:
+            try:
+                socket.create_connection(("127.0.0.1", port), 1).close()
+                return port
+            except OSError:
+                try:
+                    self.process.wait(0.01)  # paces the loop and sees an early end
+                    break
+                except subprocess.TimeoutExpired:
+                    continue
+        raise self._trouble("did not start")
+
+    def cpu(self) -> float:
+        """Seconds of processor so far, ended children included."""
+        fields = Path(f"/proc/{self._pid()}/stat").read_text().rpartition(")")[2].split()
+        return sum(map(int, fields[11:15])) / TICK
+
+    def memory(self, key: str = "VmHWM") -> float:
+        """MB: VmHWM for the most so far, VmRSS for now."""
+        text = Path(f"/proc/{self._pid()}/status").read_text()
+        match = re.search(rf"^{key}:\s+(\d+) kB", text, re.MULTILINE)
+        if match is None:
+            raise self._trouble("has ended")
+        return int(match[1]) / 1024
+
+    def _pid(self) -> int:
+        if self.process.poll() is not None:
+            raise self._trouble(f"ended with exit code {self.process.returncode}")
+        return self.process.pid
+
+    def stop(self) -> None:
+        """Ask it to end, make it end."""
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+        if self.process.stdout is None:
+            self.process.terminate()
+        try:
+            self.process.wait(20)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        if self.process.stdout is not None:
+            self.process.stdout.close()
+        self.log.close()
+
+    def __enter__(self) -> Server:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
