@@ -63,16 +63,14 @@ def serving(program: Path, *arguments: object) -> Iterator[tuple[int, subprocess
 
 
 def run_tool(*command: object) -> str:
-    result = subprocess.run(
-        [*map(str, command)], capture_output=True, text=True, timeout=DEADLINE
-    )
+    result = subprocess.run([*map(str, command)], capture_output=True, text=True, timeout=DEADLINE)
     assert result.returncode == 0, result.stdout + result.stderr
     return result.stdout + result.stderr
 
 
 @pytest.mark.parametrize("name, said", [
     ("nset", CHANGED + "999-99-9999"), ("mixing", "mixed"), ("lending", "lent"),
-    ("deletion", "5 and 5"),
+    ("deletion", "5 and 5"), ("lower", "below"), ("dataset", "data"),
 ])  # fmt: skip
 def test_program(name: str, said: str, build: Build, run_program: Run) -> None:
     result = run_program(build(name))
@@ -215,10 +213,10 @@ def free_port() -> int:
         return int(listening.getsockname()[1])
 
 
-@pytest.mark.parametrize("patient, names", [("", ["Adams^Ann", "Brown^Bob"]), ("P2", ["Brown^Bob"])])
-def test_worklist_for_findscu(
-    patient: str, names: list[str], build: Build, tmp_path: Path
-) -> None:
+@pytest.mark.parametrize(
+    "patient, names", [("", ["Adams^Ann", "Brown^Bob"]), ("P2", ["Brown^Bob"])]
+)
+def test_worklist_for_findscu(patient: str, names: list[str], build: Build, tmp_path: Path) -> None:
     with serving(build("worklist")) as (port, _server):
         run_tool(
             "findscu", "-W", "-X", "-od", tmp_path, "127.0.0.1", port,
@@ -255,7 +253,7 @@ def test_c_get_from_dcmqrscp(
         f"AETable BEGIN\nQR {store} RW (9, 1024mb) ANY\nAETable END\n"
     )
     study = pydicom.dcmread(images[0]).StudyInstanceUID
-    with tool_server(free_port, "QR", "dcmqrscp", "-c", configuration, "--single-process"):
+    with tool_server(free_port, "QR", "dcmqrscp", "-c", configuration):
         run_tool("storescu", "-aec", "QR", "127.0.0.1", free_port, *images)
         result = run_program(build("get"), "scu", free_port, "QR", study, CTImageStorage, folder)
     assert (result.stdout, result.stderr) == ("status 0000 completed 3 failed 0\n", "")
@@ -272,3 +270,27 @@ def test_c_get_between_two_processes(
         result = run_program(program, "scu", port, "ANY", "1.2.3", CTImageStorage, folder)
         assert (result.stdout, result.stderr) == ("status 0000 completed 3 failed 0\n", "")
     assert_same(folder, images)
+
+
+# --- memory -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["deletion", "lending", "mixing", "exception"])
+def test_valgrind_finds_nothing(name: str, build: Build) -> None:
+    """Objects that go away while they are in use are where mistakes would be."""
+    result = subprocess.run(
+        ["valgrind", "-q", "--error-exitcode=9", str(build(name))],
+        capture_output=True, text=True, timeout=3 * DEADLINE,
+    )  # fmt: skip
+    assert result.returncode == 0 and "==" not in result.stderr, result.stderr
+
+
+@pytest.mark.parametrize("name", ["deletion", "events", "exception", "lending", "lower", "mixing"])
+def test_address_sanitizer_finds_nothing(
+    name: str, compile_program: Compile, run_program: Run
+) -> None:
+    """The embedded interpreter keeps its memory to the end, which is no leak."""
+    options = ["-g", "-fsanitize=address"]
+    program = compile_program(SOURCES / f"{name}.cpp", options=options, name=name)
+    result = run_program(program, environment={"ASAN_OPTIONS": "detect_leaks=0"})
+    assert result.returncode == 0 and "Sanitizer" not in result.stderr, result.stderr
