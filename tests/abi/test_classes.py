@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from conftest import DEADLINE, Compile, Run
+from process import DEADLINE, Compile, Run
 
 FACTS: dict[str, Any] = json.loads((Path(__file__).parent / "facts" / "classes.json").read_text())
 CLASSES = {each["name"]: each for each in FACTS["classes"]}
