@@ -15,15 +15,20 @@ def attach(failures: dict[str, tuple[str, int]]) -> None:
     from ltdic.exports import (  # noqa: F401 - importing registers
         associate,
         associate_context,
+        context_group,
         dataset,
         element,
         engine,
+        iod,
         net,
         send,
+        tag,
         temporary,
+        uid,
         unsupported,
         value_binary,
         value_string,
+        vr,
     )
 
     log.configure()
