@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import subprocess
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -82,3 +84,30 @@ def run_program() -> Run:
 def python_environment() -> dict[str, str]:
     """The environment of a child Python that shall import this tree's engine."""
     return {**os.environ, "PYTHONPATH": str(Path(ltdic.__file__).resolve().parent.parent)}
+
+
+@pytest.fixture
+def default_tables() -> Iterator[None]:
+    """The tables of this process with their built-in content, before and after."""
+    from ltdic import capi
+
+    def restore() -> None:
+        capi.L_DicomDefaultVR()
+        capi.L_DicomDefaultUID()
+        capi.L_DicomDefaultTag()
+        capi.L_DicomDefaultIOD()
+        capi.L_DicomResetContextGroup()
+
+    restore()
+    yield
+    restore()
+
+
+def address(pointer: Any) -> int | None:
+    """Where a ctypes pointer points to; None for NULL. Such pointers compare by this."""
+    return ctypes.cast(pointer, ctypes.c_void_p).value
+
+
+def foreign(pointer: Any) -> Any:
+    """A pointer of the same type to memory that no library gave out."""
+    return type(pointer)(type(pointer)._type_())
