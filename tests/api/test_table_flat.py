@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from conftest import address, foreign
 from ltdic import capi
+
+from pointer import address, foreign
 
 pytestmark = pytest.mark.usefixtures("default_tables")
 

@@ -21,7 +21,7 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
     SecondaryCaptureImageStorage,
 )
 
-from conftest import DEADLINE, Compile, Run
+from process import DEADLINE, Compile, Run
 
 SOURCES = Path(__file__).parent / "classes"
 FACTS = Path(__file__).parents[1] / "abi" / "facts" / "classes.json"
