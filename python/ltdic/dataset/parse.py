@@ -6,8 +6,8 @@ container that is open is a frame on a stack of at most `limit.DEPTH` sequences.
 What is not as the standard has it: an element out of order is put where it belongs, and of two
 with one tag the last wins; a VR that does not exist is read as UN if its length fits; a UN whose
 tag is known has its VR; a UN of undefined length is a sequence in implicit VR little endian; a
-delimiter's length is skipped. All else raises `Failure`: END when the input stops inside an element, INVALID_ELEMENT_LENGTH when a
-length cannot be meant, FORMAT for the rest.
+delimiter's length is skipped. All else raises `Failure`: END when the input stops inside an
+element, INVALID_ELEMENT_LENGTH when a length cannot be meant, FORMAT for the rest.
 
 Must not know: files, the meta header, values.
 PS3.5 section 7.1 (elements), 7.5 (sequences), 6.2.2 note 2 (UN), annex A.4 (fragments).

@@ -93,18 +93,10 @@ def set_(element: Element, text: str | None, count: int = 1) -> bool:
         if vr_ == vr.AT:
             return kind.set(element, [_tag(part) for part in parts])
         if kind.code in "hiq":
-            return kind.set(element, [_integer(part) for part in parts])
-        return kind.set(element, [_decimal(part) for part in parts])
+            return kind.set(element, [value_number.parse_integer(part) for part in parts])
+        return kind.set(element, [value_number.parse_decimal(part) for part in parts])
     except (KeyError, ValueError, OverflowError):
         return False
-
-
-def _integer(text: str) -> int:
-    return int(text) if len(text) <= 64 else int("")
-
-
-def _decimal(text: str) -> float:
-    return float(text) if len(text) <= 64 else float("")
 
 
 def _tag(text: str) -> int:

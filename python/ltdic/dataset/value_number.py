@@ -78,7 +78,7 @@ class Kind:
     def _parse(self, texts: Sequence[str]) -> array[Any] | None:
         """The numbers that `texts` say; None if one says none, or one outside the type."""
         result: array[Any] = array(self.code)
-        parse = _decimal if self.text_vr == vr.DS else _integer
+        parse = parse_decimal if self.text_vr == vr.DS else parse_integer
         try:
             for each in texts:
                 result.append(parse(each.strip()) if each else 0)
@@ -135,22 +135,29 @@ def _swap_words(data: Buffer) -> bytes:
     return words.tobytes()
 
 
-def _integer(text: str) -> int:
-    if len(text) > _LONGEST:
+def _checked(text: str) -> str:
+    """`text`, unless Python would take it for a number and DICOM does not: ValueError."""
+    if len(text) > _LONGEST or "_" in text or not text.isascii():
         raise ValueError(text[:_LONGEST])
+    return text
+
+
+def parse_integer(text: str) -> int:
+    """The integer that `text` says; ValueError if none."""
     try:
-        return int(text)
+        return int(_checked(text))
     except ValueError:
-        number = float(text)
+        number = float(_checked(text))
         if not number.is_integer():
             raise
         return int(number)
 
 
-def _decimal(text: str) -> float:
-    number = float(text[: _LONGEST + 1]) if len(text) <= _LONGEST else float("inf")
-    if not isfinite(number) or "_" in text:
-        raise ValueError(text[:_LONGEST])
+def parse_decimal(text: str) -> float:
+    """The finite number that `text` says; ValueError if none."""
+    number = float(_checked(text))
+    if not isfinite(number):
+        raise ValueError(text)
     return number
 
 
@@ -167,6 +174,7 @@ def _decimal_text(value: float) -> str:
     while len(plain) > 16:
         digits -= 1
         plain = f"{value:.{digits}g}"
+    parse_decimal(plain)  # rounded up, the largest numbers are none
     return plain
 
 

@@ -81,7 +81,21 @@ def real_file() -> Callable[[str], Path]:
 class Raw:
     """Encodes elements byte by byte; nothing is checked."""
 
-    LONG = (b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC", b"UN", b"UR", b"UT", b"UV")
+    LONG = (
+        b"OB",
+        b"OD",
+        b"OF",
+        b"OL",
+        b"OV",
+        b"OW",
+        b"SQ",
+        b"SV",
+        b"UC",
+        b"UN",
+        b"UR",
+        b"UT",
+        b"UV",
+    )
 
     def __init__(self, implicit: bool = False, big: bool = False) -> None:
         self.implicit = implicit

@@ -216,5 +216,5 @@ def test_conversion_keeps_every_value(
         assert current.info()[1] & (LITTLE | BIG | IMPLICIT | EXPLICIT) == syntax
         equal(original.tree, current.tree)
         compare(reading(path), current.tree.first_child)
-        group_lengths = [tag for tag in reading(path).keys() if tag.element == 0]
+        group_lengths = [tag for tag in list(reading(path).keys()) if tag.element == 0]
         assert bool(group_lengths) == bool(extra & GROUPS)

@@ -45,7 +45,7 @@ def test_e20_every_prefix(small_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["reportsi.dcm", "MR_small_bigendian.dcm", "rtplan.dcm"])
 def test_e21_bit_flips(name: str, real_file: object, tmp_path: Path) -> None:
-    path = real_file(name)  # type: ignore[operator]
+    path = real_file(name)
     data = bytearray(path.read_bytes()[:4_096])
     seed = 20_100
     chosen = random.Random(seed).sample(range(len(data) * 8), 3_000)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from ltdic.dataset import DataSet
@@ -41,7 +43,7 @@ def test_list_view(data_set: DataSet, nodes: dict[str, Element]) -> None:
     order = [nodes[key] for key in ORDER]
     assert data_set.first() is data_set.first(nodes["rows"], False) is order[0]
     assert data_set.last() is data_set.last(nodes["item1"], False) is order[-1]
-    for before, after in zip(order, order[1:], strict=False):
+    for before, after in pairwise(order):
         assert data_set.next(before) is after
         assert data_set.prev(after) is before
     assert data_set.next(order[-1]) is None

@@ -334,4 +334,4 @@ def test_every_byte_is_used_or_refused(raw: type[Builder]) -> None:
     name = make.element(NAME, b"PN", b"A ")
     for rest in range(1, 8):
         data = name + bytes(range(1, rest + 1))
-        refused(Fault.END, lambda data=data: make.tree(data))  # type: ignore[misc]
+        refused(Fault.END, lambda data=data: make.tree(data))
