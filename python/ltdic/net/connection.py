@@ -245,6 +245,8 @@ class Connection:
             try:
                 count = transport.recv_into(views)
             except BlockingIOError:
+                if layer.wants_more:
+                    transport.acknowledge()
                 return
             except OSError as error:
                 count, fault = 0, fault_of(error)
