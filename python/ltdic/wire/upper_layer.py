@@ -416,6 +416,12 @@ class UpperLayer:
         self._artim = self._pdu_deadline = inf
         self._events.append(Disconnected(fault))
 
+    def give_back(self) -> None:
+        """The end: the receive buffer is not used any more, collected data is dropped."""
+        self._dead = True
+        self._reader.end_data()
+        self._reader.give_back()
+
     def closed(self, fault: Fault | None, now: float) -> list[Event]:
         """The peer closed the connection, or it broke (`fault`)."""
         self._now = now
