@@ -17,7 +17,7 @@ from ltdic.core.errors import Failure, Fault, fault_of
 from ltdic.net import runtime
 from ltdic.net.address import QUICK_LOOKUP, Lookup, check_port
 from ltdic.net.connection import Connection
-from ltdic.net.dispatch import SILENCE, Observer, Turn, always
+from ltdic.net.dispatch import SILENCE, Observer, always, turn_of_a_net
 from ltdic.net.listener import Listener
 from ltdic.net.option import DEFAULT_OPTIONS, SocketOptions, setting
 from ltdic.wire.associate import Associate
@@ -45,7 +45,7 @@ class Net:
         self.secure = secure & 0xFFFFFFFF
         self.options: SocketOptions = DEFAULT_OPTIONS
         self.setting = setting()
-        self.turn = Turn()
+        self.turn = turn_of_a_net()
         self.wants_sent = False
         self.is_freed = False
         self.server: Net | None = None
