@@ -236,7 +236,7 @@ def test_accepted_net_goes_inside_on_accept(site, tool, closing):
         peer.free()
 
     site.server_recorder.react["on_accept"] = refuse
-    _client, told = site.connected()
+    _, told = site.connected()
     told.wait("on_close")
     assert site.server.clients == []
 
