@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from ltdic.dataset import DataSet
 from ltdic.dataset.element import ITEM, UNDEFINED, Element
+from ltdic.dataset.navigation import descendant
 from ltdic.dataset.tree import INDEX_END, Tree
 from ltdic.tables import vr
 
@@ -132,10 +133,10 @@ class Pair:
         for node in nodes:
             for tag in TAGS[:3]:
                 hits = [each.real for each in node.below()[1:] if each.tag == tag]
-                found, seen = tree.first_descendant(node.real, tag, False), []
+                found, seen = descendant(tree, node.real, None, tag, False), []
                 while found is not None:
                     seen.append(found)
-                    found = tree.next_descendant(node.real, found, False)
+                    found = descendant(tree, node.real, found, tag, False)
                 assert seen == hits
 
 
