@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -158,3 +160,30 @@ def find_tool(name: str) -> str:
 @pytest.fixture(scope="session")
 def tool() -> Callable[[str], str]:
     return find_tool
+
+
+@pytest.fixture
+def default_tables() -> Iterator[None]:
+    """The tables of this process with their built-in content, before and after."""
+    from ltdic import capi
+
+    def restore() -> None:
+        capi.L_DicomDefaultVR()
+        capi.L_DicomDefaultUID()
+        capi.L_DicomDefaultTag()
+        capi.L_DicomDefaultIOD()
+        capi.L_DicomResetContextGroup()
+
+    restore()
+    yield
+    restore()
+
+
+def address(pointer: Any) -> int | None:
+    """Where a ctypes pointer points to; None for NULL. Such pointers compare by this."""
+    return ctypes.cast(pointer, ctypes.c_void_p).value
+
+
+def foreign(pointer: Any) -> Any:
+    """A pointer of the same type to memory that no library gave out."""
+    return type(pointer)(type(pointer)._type_())

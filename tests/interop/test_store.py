@@ -9,7 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pydicom
+import pydicom.errors
 import pytest
+from comparison import differences
+from pydicom.data import get_testdata_file
 from pydicom.uid import (
     JPEG2000,
     ImplicitVRLittleEndian,
@@ -178,3 +181,85 @@ def test_class_that_the_peer_refuses_is_the_only_loss(
     assert "no fitting presentation context" in ended.err
     assert "3 stored (0 with a warning), 2 failed" in ended.out
     ct.assert_same(peer.save(tmp_path / "got"))
+
+
+ODD = {
+    "MR_truncated.dcm",  # these end too early
+    "rtplan_truncated.dcm",
+    "emri_small_jpeg_2k_lossless_too_short.dcm",
+    "SC_rgb_jpeg.dcm",  # not in the transfer syntax that it says
+}
+
+
+@pytest.mark.filterwarnings("ignore")  # of pydicom, about files that are odd on purpose
+def test_images_that_exist(
+    serve: Callable[..., Any], run_example: Any, images_of_pydicom: list[Path], tmp_path: Path
+) -> None:
+    """All that pydicom tests with travels unchanged, whatever its class and transfer syntax."""
+    batches: list[dict[str, Path]] = []  # in each, an instance is there once
+    for path in images_of_pydicom:
+        uid = str(pydicom.dcmread(path, stop_before_pixels=True).SOPInstanceUID)
+        batch = next((b for b in batches if uid not in b), None)
+        if batch is None:
+            batches.append(batch := {})
+        batch[uid] = path
+    assert sum(map(len, batches)) > 100
+    for number, batch in enumerate(batches):
+        folder = tmp_path / str(number)
+        _, port = serve("store_scp", "--folder", folder, "--associations", 1)
+        place = ["--host", "127.0.0.1", "--port", port]
+        ended = run_example("store_scu", *place, *batch.values())
+        assert ended.code == 0, ended
+        for uid, path in batch.items():
+            assert differences(path, folder / f"{uid}.dcm") == [], path
+
+
+@pytest.fixture
+def images_of_pydicom() -> list[Path]:
+    """The instances among pydicom's test files whose file meta information is about themselves."""
+    found = []
+    for name in ("CT_small.dcm", "693_UNCI.dcm"):  # pydicom's own, and those of pydicom-data
+        folder = Path(str(get_testdata_file(name, download=False))).parent
+        for path in sorted(folder.glob("*.dcm")):
+            try:
+                data = pydicom.dcmread(path, stop_before_pixels=True)
+            except pydicom.errors.InvalidDicomError:
+                continue
+            uids = [data.get("SOPClassUID"), data.get("SOPInstanceUID")]
+            meta = [data.file_meta.get(f"MediaStorage{n}UID") for n in ("SOPClass", "SOPInstance")]
+            if path.name not in ODD and uids == meta and all(map(uid_is_valid, uids)):
+                found.append(path)
+    return found
+
+
+def uid_is_valid(uid: str | None) -> bool:
+    return uid is not None and pydicom.uid.UID(uid).is_valid
+
+
+def test_end_of_the_server_meanwhile(
+    serve: Callable[..., Any], example: Any, hundred: Any, tmp_path: Path
+) -> None:
+    server, port = serve("store_scp", "--folder", tmp_path / "got", "--verbose")
+    sender = example("store_scu", "--host", "127.0.0.1", "--port", port, hundred.folder)
+    server.wait_for("stored ")
+    ended = server.terminate()
+    assert ended.code == 0, ended
+    ended = sender.finish()
+    assert ended.code == 1, ended
+    assert "association aborted by the peer" in ended.err or "connection" in ended.err
+    for path in (tmp_path / "got").iterdir():
+        assert differences(hundred.files[path.stem], path) == []
+
+
+def test_sixteen_senders_at_once(
+    serve: Callable[..., Any], spawn: Any, tool: Any, hundred: Any, tmp_path: Path
+) -> None:
+    server, port = serve("store_scp", "--folder", tmp_path / "got", "--associations", 16)
+    files = list(hundred.files.values())
+    command = [tool("storescu"), "-R", "127.0.0.1", str(port)]
+    senders = [spawn(*command, *files[n * 6 : n * 6 + 6]) for n in range(16)]
+    for sender in senders:
+        ended = sender.finish()
+        assert ended.code == 0, ended
+    assert server.finish().code == 0
+    assert len(list((tmp_path / "got").iterdir())) == 96
