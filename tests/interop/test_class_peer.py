@@ -10,6 +10,7 @@ import pydicom
 import pytest
 from pydicom.dataset import Dataset
 from pynetdicom import AE, evt
+from pynetdicom.service_class_n import ProcedureStepServiceClass
 from pynetdicom.sop_class import (  # type: ignore[attr-defined]
     CTImageStorage,
     SecondaryCaptureImageStorage,
@@ -48,8 +49,14 @@ def assert_ended_well(program: Running) -> str:
 
 
 def test_n_set_to_pynetdicom(
-    start: Start, pynetdicom_server: Callable[..., Any], make_context: Callable[..., Any]
+    start: Start,
+    pynetdicom_server: Callable[..., Any],
+    make_context: Callable[..., Any],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    # pynetdicom takes nothing but C-STORE for an image class, unless it is another service's
+    service = "pynetdicom.association.uid_to_service_class"
+    monkeypatch.setattr(service, lambda _uid: ProcedureStepServiceClass)
     seen = []
 
     def answer(event: evt.Event) -> tuple[int, Dataset]:
