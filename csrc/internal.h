@@ -37,13 +37,12 @@ void* ltdic_alias_of(void* handle);
 typedef struct LTDIC_NET_EVENTS {
     DICOMNETCALLBACK    callback;
     DICOMNETCALLBACKEXT callback_ext;
-    SENDEXTCALLBACK     send_ext; /* as pfnSend, with the bytes of the PDUs */
 
     /*
-     * Which events the object wants: a set of the bits below. Asked from the first Connect, Listen,
-     * Accept or certificate on (when the object is complete), and as often as convenient: the
-     * answer is quick, and only SetDebugMode changes it. An event that is not wanted goes straight
-     * to the program's callback, so nobody builds what nobody looks at.
+     * Which events the object wants: a set of the bits below. Asked by ltdic_net_set_object and
+     * when something starts (Connect, Listen, Accept, a certificate): the object is complete then.
+     * An event that is not wanted goes straight to the program's callback, so nobody builds what
+     * nobody looks at.
      */
     L_UINT64 (*wanted)(void* object);
 } LTDIC_NET_EVENTS;
@@ -53,7 +52,6 @@ typedef struct LTDIC_NET_EVENTS {
 #define LTDIC_WANTS_PRIVATE_KEY_PASSWORD (1ULL << 48)
 #define LTDIC_WANTS_VERIFY               (1ULL << 49)
 #define LTDIC_WANTS_COMMAND_SET          (1ULL << 50)
-#define LTDIC_WANTS_SEND_EXT             (1ULL << 51)
 
 /*
  * Sends the events of a net to a C++ object instead of the callbacks that the program sets with

@@ -1,22 +1,20 @@
-"""Shared tools of the tests: the built library, compiling C against it, running programs."""
+"""Fixtures of all tests: the built library, compiling C against it, running programs."""
 
 from __future__ import annotations
 
+import ctypes
 import os
+import shutil
 import subprocess
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import ltdic
 
-ROOT = Path(__file__).resolve().parent.parent
-DEADLINE = 60.0
-"""Seconds after which a program that should have ended is killed and the test fails."""
-
-Compile = Callable[..., Path]
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
+from process import DEADLINE, ROOT, Compile, Finished, Run, Running, Spawn
 
 
 @pytest.fixture(scope="session")
@@ -50,7 +48,7 @@ def compile_program(tmp_path: Path, library: Path, include: Path) -> Compile:
             "c++" if cxx else "cc",
             "-std=c++11" if cxx else "-std=c99",
             "-Wall", "-Wextra", "-pedantic", "-Werror", "-pthread", *options,
-            f"-I{include}", *map(str, files), f"-L{library.parent}", "-lltdic",
+            f"-I{include}", *map(str, files), f"-L{library.parent}", "-lltdic", "-lltkrn",
             f"-Wl,-rpath,{library.parent}", "-o", str(target),
         ]  # fmt: skip
         result = subprocess.run(command, capture_output=True, text=True, timeout=DEADLINE)
@@ -82,3 +80,110 @@ def run_program() -> Run:
 def python_environment() -> dict[str, str]:
     """The environment of a child Python that shall import this tree's engine."""
     return {**os.environ, "PYTHONPATH": str(Path(ltdic.__file__).resolve().parent.parent)}
+
+
+@pytest.fixture(scope="session")
+def examples(library: Path, include: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the example programs, built as a user builds them; no warning is let pass."""
+    folder = tmp_path_factory.mktemp("examples")
+    subprocess.run(
+        [
+            "make",
+            "-s",
+            "-C",
+            str(ROOT / "examples"),
+            f"OUT={folder}",
+            f"LTDIC_INCLUDE={include}",
+            f"LTDIC_LIBRARY={library.parent}",
+            "CFLAGS=-g -Werror",
+        ],
+        check=True,
+    )
+    return folder
+
+
+@pytest.fixture
+def spawn() -> Iterator[Spawn]:
+    """Start processes, with an empty environment unless told otherwise; all end with the test."""
+    running: list[Running] = []
+
+    def start(
+        *command: str | Path, environment: dict[str, str] | None = None, folder: Path | None = None
+    ) -> Running:
+        running.append(Running(command, environment or {}, folder))
+        return running[-1]
+
+    yield start
+    for process in running:
+        process.stop()
+
+
+@pytest.fixture
+def example(examples: Path, spawn: Spawn) -> Callable[..., Running]:
+    """Start an example program: example("echo_scu", "--port", 104)."""
+
+    def start(name: str, *arguments: object) -> Running:
+        return spawn(examples / name, *(str(argument) for argument in arguments))
+
+    return start
+
+
+@pytest.fixture
+def run_example(example: Callable[..., Running]) -> Callable[..., Finished]:
+    """Run an example program to its end."""
+
+    def run(name: str, *arguments: object, timeout: float = 60) -> Finished:
+        return example(name, *arguments).finish(timeout)
+
+    return run
+
+
+@pytest.fixture
+def serve(example: Callable[..., Running]) -> Callable[..., tuple[Running, int]]:
+    """Start an example server on a free port of 127.0.0.1; gives it and its port."""
+
+    def start(name: str, *arguments: object) -> tuple[Running, int]:
+        process = example(name, "--address", "127.0.0.1", "--port", 0, *arguments)
+        return process, int(process.wait_for(r"^listening on (\d+)$")[1])
+
+    return start
+
+
+def find_tool(name: str) -> str:
+    """The path of a peer's program; the test is skipped when it is not installed."""
+    path = shutil.which(name) or shutil.which(name, path="/usr/sbin:/usr/local/sbin")
+    if path is None:
+        pytest.skip(f"{name} is not installed")
+    return path
+
+
+@pytest.fixture(scope="session")
+def tool() -> Callable[[str], str]:
+    return find_tool
+
+
+@pytest.fixture
+def default_tables() -> Iterator[None]:
+    """The tables of this process with their built-in content, before and after."""
+    from ltdic import capi
+
+    def restore() -> None:
+        capi.L_DicomDefaultVR()
+        capi.L_DicomDefaultUID()
+        capi.L_DicomDefaultTag()
+        capi.L_DicomDefaultIOD()
+        capi.L_DicomResetContextGroup()
+
+    restore()
+    yield
+    restore()
+
+
+def address(pointer: Any) -> int | None:
+    """Where a ctypes pointer points to; None for NULL. Such pointers compare by this."""
+    return ctypes.cast(pointer, ctypes.c_void_p).value
+
+
+def foreign(pointer: Any) -> Any:
+    """A pointer of the same type to memory that no library gave out."""
+    return type(pointer)(type(pointer)._type_())

@@ -51,6 +51,7 @@ class DataSet(Navigation):
         "_body",
         "_deferred",
         "_flags",
+        "_is_located",
         "_preamble",
         "_preamble_set",
         "_tree",
@@ -73,6 +74,7 @@ class DataSet(Navigation):
         self._tree = Tree()
         self._body: memoryview | None = None
         self._deferred = False
+        self._is_located = False
         self._preamble = b""
         self._preamble_set = False
 
@@ -80,9 +82,9 @@ class DataSet(Navigation):
     def tree(self) -> Tree:
         """The elements. Those of a received data set are read now, which can raise `Failure`."""
         if self._deferred:
-            self._deferred = False
             try:
                 self._read_body(self._body or memoryview(b""))
+                self._deferred = False
             except Failure:
                 self.reset()
                 raise
@@ -185,16 +187,10 @@ class DataSet(Navigation):
         """Read the data set that begins at `position`, in `syntax`."""
         chosen = self.syntax
         self._body = view[position:]
-        located = not chosen.deflated
+        self._is_located = not self._deferred and not chosen.deflated
         if chosen.deflated:
             view, position = syntax.inflate(self._body), 0
-        source = Source(
-            view,
-            chosen.implicit,
-            not chosen.little_endian,
-            attached=attached,
-            located=located,
-        )
+        source = Source(view, chosen.implicit, not chosen.little_endian, attached)
         parse(source, position, self._tree)
         if chosen.implicit:
             information.settle_signs(self._tree)
@@ -249,7 +245,7 @@ class DataSet(Navigation):
         current = self._compression()
         if current is None and target.encapsulated and native:
             raise Failure(Fault.COMPRESSION, f"pixel data not compressed as {target.uid} has it")
-        if current is not None and current != target.uid:
+        if current is not None and not (target.encapsulated and current in ("", target.uid)):
             raise Failure(Fault.COMPRESSION, f"pixel data compressed otherwise than {target.uid}")
         return self._encoded(target, flags, everything=False)
 
@@ -280,6 +276,8 @@ class DataSet(Navigation):
         """The syntax to save in, by flags and history."""
         wanted = syntax.from_flags(flags, self.syntax)
         current = self._compression()
+        if current == "":
+            raise Failure(Fault.COMPRESSION, "compressed pixel data in an unnamed transfer syntax")
         if current is not None:
             if flags & (syntax.IMPLICIT_VR | syntax.BIG_ENDIAN):
                 raise Failure(Fault.COMPRESSION, f"compressed pixel data in {wanted.uid}")
@@ -289,14 +287,14 @@ class DataSet(Navigation):
         return wanted
 
     def _compression(self) -> str | None:
-        """The transfer syntax UID of encapsulated pixel data; None if there are none."""
+        """The transfer syntax of encapsulated pixel data, "" if not known; None without such."""
         if not self._is_encapsulated():
             return None
         stated = header.text(self.tree, header.TRANSFER_SYNTAX)
         for uid in (stated, self.syntax.uid):
             if uid and transfer_syntax(uid).encapsulated:
                 return uid
-        raise Failure(Fault.COMPRESSION, "encapsulated pixel data in an unnamed transfer syntax")
+        return ""
 
     def _is_encapsulated(self) -> bool:
         pixels = self.tree.find_root(PIXEL_DATA)
@@ -359,6 +357,6 @@ class DataSet(Navigation):
 
         Zeros if it was not loaded, or stood deflated.
         """
-        if element.start == 0:
+        if element.start == 0 or not self._is_located:
             return 0, 0, 0
         return element.offset, element.start, 0 if element.size == UNDEFINED else element.size

@@ -51,15 +51,14 @@ def insert_class(tree: Tree, class_: int, flags: int, syntax_uid: str) -> None:
     """Fill the empty `tree` with the elements of `class_`, without values.
 
     Each sequence has one item. Only the SOP class UIDs, the transfer syntax UID and the version
-    of the header have values. A class that exists and has no elements known is refused:
-    CLASS_NOT_SUPPORTED.
+    of the header have values. CLASS_NOT_SUPPORTED for a class without known elements.
     """
     if class_ == iod.CLASS_UNKNOWN:
         return
     elements = iod.elements_of(
         class_, bool(flags & MANDATORY_MODULES_ONLY), bool(flags & MANDATORY_ELEMENTS_ONLY)
     )
-    if not elements:
+    if not elements and not iod.elements_of(class_):
         raise Failure(Fault.CLASS_NOT_SUPPORTED, f"class {class_} has no known elements")
     if not flags & header.ABSENT:
         for tag, vr_ in _META:

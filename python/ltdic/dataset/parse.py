@@ -4,10 +4,10 @@ Values stay where they are. A length is compared with the bytes that are left be
 container that is open is a frame on a stack of at most `limit.DEPTH` sequences.
 
 What is not as the standard has it: an element out of order is put where it belongs, and of two
-with one tag the last wins; a VR that does not exist is read as UN if its length fits; a UN of
-undefined length is a sequence in implicit VR little endian; a delimiter's length is skipped. All
-else raises `Failure`: END when the input stops inside an element, INVALID_ELEMENT_LENGTH when a
-length cannot be meant, FORMAT for the rest.
+with one tag the last wins; a VR that does not exist is read as UN if its length fits; a UN whose
+tag is known has its VR; a UN of undefined length is a sequence in implicit VR little endian; a
+delimiter's length is skipped. All else raises `Failure`: END when the input stops inside an
+element, INVALID_ELEMENT_LENGTH when a length cannot be meant, FORMAT for the rest.
 
 Must not know: files, the meta header, values.
 PS3.5 section 7.1 (elements), 7.5 (sequences), 6.2.2 note 2 (UN), annex A.4 (fragments).
@@ -207,6 +207,8 @@ class Parser:
         left = self.limit - position
         if left >= 12:
             length: int = self.codec.length.unpack_from(self.view, position + 8)[0]
+            if vr_ == vr.UN and length != UNDEFINED and not self.source.big:
+                vr_ = self._known(tag)
             if vr_ is not None:
                 return vr_, position + 12, length
             logger.debug("element %08X has the unknown VR %04X", tag, code)
@@ -217,6 +219,15 @@ class Parser:
         if short <= left - 8:
             return vr.UN, position + 8, short
         raise Failure(Fault.INVALID_ELEMENT_LENGTH, f"element {tag:08X}: no length fits")
+
+    @staticmethod
+    def _known(tag: int) -> int:
+        """The VR of an element that was written as UN: its value is as in implicit VR.
+
+        A sequence stays UN: its content may not be one, and nobody asked for it to be read.
+        """
+        known = vr_of(tag)
+        return vr.UN if known == vr.SQ else known
 
     def _misplaced(self, element: Element) -> Element:
         """Put an element that is out of order where it belongs; the last one with a tag stays.

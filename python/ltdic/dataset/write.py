@@ -16,6 +16,7 @@ from ltdic.core.errors import Failure, Fault
 from ltdic.dataset.element import ITEM, ITEM_END, SEQUENCE_END, UNDEFINED, Buffer, Element, swap
 from ltdic.dataset.parse import LONG_VRS
 from ltdic.tables import vr
+from ltdic.tables.tag import vr_of
 
 BY_REFERENCE = 4096
 """Values and ranges of at least this size are passed on as views; smaller ones are gathered."""
@@ -224,7 +225,9 @@ class Writer:
             self._header(ITEM, 0, len(table))
             self._value(table)
             return None
-        if not self.explicit_lengths:
+        unknown = self.implicit and not element.is_item and vr_of(tag) != vr.SQ
+        if unknown or not self.explicit_lengths:
+            # in implicit VR, only its undefined length shows that an unknown element is a sequence
             self._header(tag, vr.SQ, UNDEFINED)
             return None
         self._header(tag, vr.SQ, 0)

@@ -239,8 +239,7 @@ class Connection:
         """Read until something has to be delivered or nothing more is there."""
         layer, lock = self._layer, self._lock
         while not self._ended:
-            with lock:
-                views = layer.spaces()
+            views = layer.spaces()
             asked = sum(map(len, views))
             fault = None
             try:

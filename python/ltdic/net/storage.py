@@ -48,7 +48,10 @@ class MessageStorage:
     def reserve(self, limit: int) -> memoryview:
         if not self._blocks or self._used == len(self._blocks[-1]):
             size = min(max(self._total, _SMALLEST_BLOCK), _LARGEST_BLOCK)
-            self._blocks.append(memoryview(bytearray(size)))
+            try:
+                self._blocks.append(memoryview(bytearray(size)))
+            except MemoryError:
+                raise Failure(Fault.MEMORY, "no memory for a received data set") from None
             self._used = 0
         return self._blocks[-1][self._used : self._used + limit]
 

@@ -21,15 +21,21 @@ if TYPE_CHECKING:
 class Event:
     """Something that the owner must hear of."""
 
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
+
+    def _values(self) -> list[tuple[str, object]]:
+        return [(name, getattr(self, name)) for name in type(self).__slots__]
 
     def __repr__(self) -> str:
-        names = [name for each in type(self).__mro__ for name in getattr(each, "__slots__", ())]
-        values = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
+        values = ", ".join(f"{name}={value!r}" for name, value in self._values())
         return f"{type(self).__name__}({values})"
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and repr(other) == repr(self)
+        return (
+            isinstance(other, Event)
+            and type(other) is type(self)
+            and other._values() == self._values()
+        )
 
     __hash__ = None  # type: ignore[assignment]
 

@@ -69,7 +69,7 @@ class Reader:
 
     `contexts` maps the accepted presentation context ids to their transfer syntaxes while P-DATA
     may come, and is None otherwise. `max_length` is the largest P-DATA-TF body that we take.
-    `pdus` counts PDUs begun, `partial` says whether one is incomplete.
+    `spaces` says where to receive next, in order; never empty, valid until `feed`.
     """
 
     __slots__ = (
@@ -87,6 +87,7 @@ class Reader:
         "_make_storage",
         "_owner",
         "_pdu_left",
+        "_pdus",
         "_pdv_left",
         "_skip",
         "_spans",
@@ -95,7 +96,7 @@ class Reader:
         "_wanted",
         "contexts",
         "max_length",
-        "pdus",
+        "spaces",
     )
 
     def __init__(
@@ -107,13 +108,14 @@ class Reader:
     ) -> None:
         self.contexts: dict[int, str] | None = None
         self.max_length = 0
-        self.pdus = 0
+        self._pdus = 0
         self._owner = owner
         self._make_storage = storage
         self._buffer = buffer
         self._capacity = len(buffer)
         self._limits = limits
         self._start = self._end = 0
+        self.spaces = [buffer]
         self._direct = 0
         self._body: bytearray | None = None
         self._wanted = 0
@@ -127,11 +129,11 @@ class Reader:
         self._empty = 0
 
     @property
-    def partial(self) -> bool:
-        """Whether a PDU has begun and is not complete."""
-        return bool(
-            self._pdu_left or self._body is not None or self._skip or self._start < self._end
-        )
+    def present(self) -> int:
+        """The number of the PDU that has begun and is not complete; 0 between PDUs."""
+        if self._pdu_left or self._body is not None or self._skip:
+            return self._pdus
+        return self._pdus + 1 if self._start < self._end else 0
 
     @property
     def busy(self) -> bool:
@@ -153,8 +155,8 @@ class Reader:
 
     # --- where bytes go -------------------------------------------------------------------------
 
-    def spaces(self) -> list[memoryview]:
-        """Where to receive next, in order; never empty. Valid until `feed`."""
+    def _next_spaces(self) -> list[memoryview]:
+        """Where to receive next."""
         if self._start == self._end:
             if self._storage is not None and self._pdv_left >= _DIRECT:
                 place = self._store_spans().reserve(self._pdv_left)
@@ -209,6 +211,7 @@ class Reader:
                 self._take_skip()
             elif not self._begin_pdu():
                 break
+        self.spaces = self._next_spaces()
 
     def _feed_storage(self, count: int) -> int:
         """Account for what was received into the storage; how many bytes are in the buffer."""
@@ -235,11 +238,11 @@ class Reader:
                 raise _invalid(f"P-DATA-TF of {length} octets", Fault.PDU_LENGTH)
             if length < PDV_OVERHEAD:
                 raise _invalid(f"P-DATA-TF of only {length} octets", Fault.PDU_LENGTH)
-            self.pdus += 1
+            self._pdus += 1
             self._start += HEADER_SIZE
             self._pdu_left = length
             return True
-        self.pdus += 1
+        self._pdus += 1
         if self._owner.header(pdu_type, length):
             self._wanted = HEADER_SIZE + length
             self._body = bytearray()

@@ -81,7 +81,7 @@ class UpperLayer:
         "_now",
         "_open",
         "_pdu_deadline",
-        "_pdus",
+        "_present",
         "_progress",
         "_reader",
         "_receiving",
@@ -113,7 +113,7 @@ class UpperLayer:
         self._drained = 0
         self._open = 0
         self._receiving = 0
-        self._pdus = 0
+        self._present = 0
         self._now = 0.0
         self._active = 0.0
         self._progress = 0.0
@@ -130,7 +130,7 @@ class UpperLayer:
     @property
     def wants_more(self) -> bool:
         """Whether the peer should not wait for our acknowledgement: something is incomplete."""
-        return self._reader.busy or self._reader.partial or self._open > 0
+        return self._reader.busy or self._reader.present > 0 or self._open > 0
 
     def transfer_syntax(self, context_id: int) -> str:
         """The transfer syntax of an accepted presentation context; Failure otherwise."""
@@ -285,7 +285,7 @@ class UpperLayer:
 
     def spaces(self) -> list[memoryview]:
         """Where to receive next, in order; never empty. Valid until `feed`."""
-        return self._reader.spaces()
+        return self._reader.spaces
 
     def feed(self, count: int, now: float) -> list[Event]:
         """`count` bytes were received into the `spaces`."""
@@ -308,11 +308,11 @@ class UpperLayer:
 
     def _watch_pdu(self, count: int) -> None:
         """A PDU may take `time_pdu`, and longer while it comes at the minimum rate."""
-        reader = self._reader
-        if not reader.partial:
+        present = 0 if self._dead else self._reader.present
+        if not present:
             self._pdu_deadline = inf
-        elif self._pdu_deadline == inf or self._pdus != reader.pdus:
-            self._pdus = reader.pdus
+        elif self._pdu_deadline == inf or self._present != present:
+            self._present = present
             self._pdu_deadline = self._now + self._limits.time_pdu
         else:
             self._pdu_deadline += count / self._limits.rate_minimum

@@ -1,0 +1,85 @@
+/* csrc/class_directory.cpp - LDicomDir. */
+#include <exception>
+
+#include "class_binding.h"
+
+namespace {
+
+/* The C callback behind OnInsertDicomFile; an exception ends the insertion. */
+L_UINT16 Inserted(
+    HDICOMDIR, const L_TCHAR* pszFileName, HDICOMDS hDS, L_UINT16 uStatus, void* pUserData) {
+    LDicomLentDS DataSet(hDS);
+    try {
+        return static_cast<LDicomDir*>(pUserData)->OnInsertDicomFile(
+            pszFileName, DataSet.Get(), uStatus);
+    } catch (const std::exception& Error) {
+        LDicomReport("OnInsertDicomFile", Error.what());
+    } catch (...) {
+        LDicomReport("OnInsertDicomFile", "not a std::exception");
+    }
+    return DICOM_ERROR_DIR_STOP_INSERT_FILE;
+}
+
+}  // namespace
+
+LDicomDir::LDicomDir(L_TCHAR* pszDICOMDIRDstFolder, L_TCHAR* pszPath)
+    : LDicomDS(NULL, NULL), m_Callback(), m_ReservedDir() {
+    m_hHandle = L_DicomDirCreate(pszDICOMDIRDstFolder, pszPath);
+    if (m_hHandle == NULL) return;
+    ltdic_alias_set(m_hHandle, this, TRUE);
+    DICOMDIRCALLBACK Callback = {Inserted, this};
+    L_DicomDirSetCallback(m_hHandle, &Callback);
+}
+
+LDicomDir::~LDicomDir() {
+    if (m_hHandle == NULL) return;
+    ltdic_alias_clear(this);
+    L_DicomDirFree(m_hHandle);
+    m_hHandle = NULL;
+}
+
+L_UINT16 LDicomDir::ResetDicomDir(const L_TCHAR* pszDICOMDIRDstFolder) {
+    return L_DicomDirReset(this, const_cast<L_TCHAR*>(pszDICOMDIRDstFolder));
+}
+
+L_UINT16 LDicomDir::InsertDicomDS(LDicomDS& DataSet, L_TCHAR* pszFileName) {
+    HDICOMDS hDS = &DataSet;
+    return L_DicomDirInsertDS(this, &hDS, pszFileName);
+}
+
+L_UINT16 LDicomDir::OnInsertDicomFile(
+    const L_TCHAR* pszFileName, LDicomDS* pDataSet, L_UINT16 uStatus) {
+    if (m_Callback.pfnInsertDicomFile == NULL) return DICOM_SUCCESS;
+    return m_Callback.pfnInsertDicomFile(
+        this, pszFileName, pDataSet, uStatus, m_Callback.pUserData);
+}
+
+void LDicomDir::SetCallback(pDICOMDIRCALLBACK pCallback) {
+    m_Callback = pCallback != NULL ? *pCallback : DICOMDIRCALLBACK();
+}
+
+L_UINT16 LDicomDir::LoadDS(L_TCHAR* pszName, L_UINT16 nFlags) {
+    return L_DicomDirLoadDS(this, pszName, nFlags);
+}
+
+L_UINT16 LDicomDir::SaveDicomDir(L_UINT16 uFlags) { return L_DicomDirSave(this, uFlags); }
+
+L_UINT16 LDicomDir::InsertDicomFile(L_TCHAR* pszFileName) {
+    return L_DicomDirInsertFile(this, pszFileName);
+}
+
+L_UINT16 LDicomDir::SetFileSetID(L_TCHAR* pszFileSetID) {
+    return L_DicomDirSetFileSetID(this, pszFileSetID);
+}
+
+L_UINT16 LDicomDir::SetDescriptorFile(L_TCHAR* pszFileName, L_TCHAR* pszCharSet) {
+    return L_DicomDirSetDescriptorFile(this, pszFileName, pszCharSet);
+}
+
+L_UINT16 LDicomDir::SetOptions(const pDICOMDIROPTIONS pOptions) {
+    return L_DicomDirSetOptions(this, pOptions);
+}
+
+L_UINT16 LDicomDir::GetOptions(pDICOMDIROPTIONS pOptions, L_INT nSize) const {
+    return L_DicomDirGetOptions(const_cast<LDicomDir*>(this), pOptions, nSize);
+}

@@ -1,0 +1,79 @@
+#include "trouble.h"
+
+#include <stdio.h>
+
+static const struct {
+    int error;
+    const char *words;
+} known_errors[] = {
+    {DICOM_ERROR_MEMORY, "out of memory"},
+    {DICOM_ERROR_OPEN, "cannot be opened"},
+    {DICOM_ERROR_READ, "cannot be read"},
+    {DICOM_ERROR_WRITE, "cannot be written"},
+    {DICOM_ERROR_END, "ends too early"},
+    {DICOM_ERROR_FORMAT, "not DICOM"},
+    {DICOM_ERROR_NET_ACCESS, "permission denied"},
+    {DICOM_ERROR_NET_ADDRESS_IN_USE, "address in use"},
+    {DICOM_ERROR_NET_ADDRESS_NOT_AVAILABLE, "address not available"},
+    {DICOM_ERROR_NET_CONNECTION_ABORTED, "connection aborted"},
+    {DICOM_ERROR_NET_CONNECTION_REFUSED, "connection refused"},
+    {DICOM_ERROR_NET_CONNECTION_RESET, "connection reset"},
+    {DICOM_ERROR_NET_UN_REACH, "network unreachable"},
+    {DICOM_ERROR_NET_HOST_UN_REACH, "host unreachable"},
+    {DICOM_ERROR_NET_TIME_OUT, "connection timed out"},
+    {DICOM_ERROR_NET_HOST_NOT_FOUND, "host not found"},
+    {DICOM_ERROR_NET_NO_DATA, "host has no address"},
+    {DICOM_ERROR_NET_NO_RECOVERY, "name server failed"},
+    {DICOM_ERROR_NET_TRY_AGAIN, "name server did not answer"},
+};
+
+void error_words(int error, char *text, size_t size)
+{
+    const char *words = "failed";
+    size_t i;
+
+    for (i = 0; i < sizeof known_errors / sizeof *known_errors; i++)
+        if (known_errors[i].error == error)
+            words = known_errors[i].words;
+    snprintf(text, size, "%s (error %d)", words, error);
+}
+
+static const char *reason_words(L_UCHAR source, L_UCHAR reason)
+{
+    switch (source << 8 | reason) {
+    case PDU_REJECT_SOURCE_USER << 8 | PDU_REJECT_REASON_APPLICATION:
+        return "application context not supported";
+    case PDU_REJECT_SOURCE_USER << 8 | PDU_REJECT_REASON_CALLING:
+        return "calling AE title not recognized";
+    case PDU_REJECT_SOURCE_USER << 8 | PDU_REJECT_REASON_CALLED:
+        return "called AE title not recognized";
+    case PDU_REJECT_SOURCE_PROVIDER1 << 8 | PDU_REJECT_REASON_VERSION:
+        return "protocol version not supported";
+    case PDU_REJECT_SOURCE_PROVIDER2 << 8 | PDU_REJECT_REASON_CONGESTION:
+        return "temporary congestion";
+    case PDU_REJECT_SOURCE_PROVIDER2 << 8 | PDU_REJECT_REASON_LIMIT:
+        return "local limit exceeded";
+    default:
+        return "no reason given";
+    }
+}
+
+void reject_words(L_UCHAR result, L_UCHAR source, L_UCHAR reason, char *text, size_t size)
+{
+    snprintf(text, size, "association rejected %s: %s (result %d, source %d, reason %d)",
+             result == PDU_REJECT_RESULT_TRANSIENT ? "for now" : "for good",
+             reason_words(source, reason), result, source, reason);
+}
+
+void printable(const char *text, char *copy, size_t size)
+{
+    size_t i;
+
+    for (i = 0; text[i] != '\0' && i + 1 < size; i++) {
+        unsigned char byte = (unsigned char)text[i];
+
+        copy[i] = byte < 0x20 || byte == 0x7F ? '?' : text[i];
+    }
+    if (size > 0)
+        copy[i] = '\0';
+}
