@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -177,13 +175,3 @@ def default_tables() -> Iterator[None]:
     restore()
     yield
     restore()
-
-
-def address(pointer: Any) -> int | None:
-    """Where a ctypes pointer points to; None for NULL. Such pointers compare by this."""
-    return ctypes.cast(pointer, ctypes.c_void_p).value
-
-
-def foreign(pointer: Any) -> Any:
-    """A pointer of the same type to memory that no library gave out."""
-    return type(pointer)(type(pointer)._type_())
