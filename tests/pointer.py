@@ -1,4 +1,4 @@
-"""Pointers as ctypes has them: comparing them, and making ones that nobody gave out."""
+"""ctypes pointers to structures, as the functions of `ltdic.capi` take and return them."""
 
 from __future__ import annotations
 
@@ -7,10 +7,15 @@ from typing import Any
 
 
 def address(pointer: Any) -> int | None:
-    """Where a ctypes pointer points to; None for NULL. Such pointers compare by this."""
+    """Where a pointer points to; None for NULL. Pointers compare by this."""
     return ctypes.cast(pointer, ctypes.c_void_p).value
 
 
 def foreign(pointer: Any) -> Any:
-    """A pointer of the same type to memory that no library gave out."""
+    """A pointer of the same type to memory that the library did not give out."""
     return type(pointer)(type(pointer)._type_())
+
+
+def inside(pointer: Any) -> Any:
+    """A pointer of the same type into the structure, which is no structure of its own."""
+    return ctypes.cast((address(pointer) or 0) + 8, type(pointer))
