@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT
+from process import ROOT
 
 SMOKE_DEADLINE = 300.0
 ROW = re.compile(r"^\| ([a-z0-9-]+) +\| (?:objects/s|1/s|MB|%|ms) ", re.MULTILINE)

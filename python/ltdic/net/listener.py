@@ -37,7 +37,12 @@ class Listener:
     def __init__(self, net: Net, host: str, port: int, backlog: int, ip_type: int) -> None:
         self._net = net
         self._lock = Lock()
+<<<<<<< HEAD
         self._ended = self._short = False
+=======
+        self._ended = False
+        self._exhausted = False
+>>>>>>> hostile
         self._waiting: deque[tuple[socket.socket, Any]] = deque()
         self._closed: deque[tuple[int, Net]] = deque()
         self._most = net.setting.limits.half_open
@@ -148,6 +153,7 @@ class Listener:
             except BlockingIOError:
                 return None
             except OSError as error:
+<<<<<<< HEAD
                 if self._ended or error.errno == ECONNABORTED:
                     continue
                 if not self._short:
@@ -155,6 +161,15 @@ class Listener:
                 self._short = True
                 return _PAUSE
             self._short = False
+=======
+                if error.errno in _EXHAUSTED:
+                    if not self._exhausted:
+                        logger.warning("cannot accept connections: %s", error)
+                    self._exhausted = True
+                    return _PAUSE
+                continue
+            self._exhausted = False
+>>>>>>> hostile
             with self._lock:
                 if self._ended:
                     accepted.close()
