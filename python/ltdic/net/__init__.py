@@ -3,9 +3,8 @@
 Which thread runs what
 
 - Connection thread: one per connection, a daemon. It connects (where that is ours to do), reads,
-  decodes, writes what is queued, keeps the deadlines, and makes the observer calls of its net.
-  When the connection is over it sends the rest, waits for the peer to close, closes the socket,
-  and ends.
+  decodes, writes what is queued, keeps the deadlines, and makes the observer calls of its net. When
+  the connection is over it sends the rest, waits for the peer to close, closes the socket, ends.
 - Listener thread: one per listening net. It takes connections from the kernel, calls `on_accept`,
   and calls the server's `on_close` for accepted nets after their own one.
 - Look-up thread: one per host name, until the resolver answers.

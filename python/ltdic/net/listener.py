@@ -37,12 +37,7 @@ class Listener:
     def __init__(self, net: Net, host: str, port: int, backlog: int, ip_type: int) -> None:
         self._net = net
         self._lock = Lock()
-<<<<<<< HEAD
         self._ended = self._short = False
-=======
-        self._ended = False
-        self._exhausted = False
->>>>>>> hostile
         self._waiting: deque[tuple[socket.socket, Any]] = deque()
         self._closed: deque[tuple[int, Net]] = deque()
         self._most = net.setting.limits.half_open
@@ -93,6 +88,9 @@ class Listener:
             waiting = [each[0] for each in self._waiting]
             self._waiting.clear()
         if first:
+            # While the thread is in `poll` the kernel keeps a closed socket; this frees the port.
+            with suppress(OSError):
+                self._socket.shutdown(socket.SHUT_RDWR)
             for each in (self._socket, *waiting):
                 each.close()
             self._wake.set()
@@ -153,7 +151,6 @@ class Listener:
             except BlockingIOError:
                 return None
             except OSError as error:
-<<<<<<< HEAD
                 if self._ended or error.errno == ECONNABORTED:
                     continue
                 if not self._short:
@@ -161,15 +158,6 @@ class Listener:
                 self._short = True
                 return _PAUSE
             self._short = False
-=======
-                if error.errno in _EXHAUSTED:
-                    if not self._exhausted:
-                        logger.warning("cannot accept connections: %s", error)
-                    self._exhausted = True
-                    return _PAUSE
-                continue
-            self._exhausted = False
->>>>>>> hostile
             with self._lock:
                 if self._ended:
                     accepted.close()
