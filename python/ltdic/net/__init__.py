@@ -4,7 +4,7 @@ Which thread runs what
 
 - Connection thread: one per connection, a daemon. It connects (where that is ours to do), reads,
   decodes, writes what is queued, keeps the deadlines, and makes the observer calls of its net. When
-  the connection is over it sends the rest, waits for the peer to close, closes the socket, and ends.
+  the connection is over it sends the rest, waits for the peer to close, closes the socket, ends.
 - Listener thread: one per listening net. It takes connections from the kernel, calls `on_accept`,
   and calls the server's `on_close` for accepted nets after their own one.
 - Look-up thread: one per host name, until the resolver answers.
@@ -13,8 +13,8 @@ Which thread runs what
   the resolver (0.5 s), `close_forced` and `free` for an observer call that runs on another thread
   (0.5 s), `shut_down` for all threads (5 s).
 
-A thread waits in `poll` on its socket and on a `Wake`, nowhere else; without a deadline it waits for
-ever. An association that is idle costs nothing until `LTDIC_IDLE_TIMEOUT`.
+A thread waits in `poll` on its socket and on a `Wake`, nowhere else; without a deadline it waits
+for ever. An association that is idle costs nothing until `LTDIC_IDLE_TIMEOUT`.
 
 What is locked, in the order of taking
 

@@ -88,6 +88,9 @@ class Listener:
             waiting = [each[0] for each in self._waiting]
             self._waiting.clear()
         if first:
+            # While the thread is in `poll` the kernel keeps a closed socket; this frees the port.
+            with suppress(OSError):
+                self._socket.shutdown(socket.SHUT_RDWR)
             for each in (self._socket, *waiting):
                 each.close()
             self._wake.set()
