@@ -1,124 +1,18 @@
-"""Shared tools of the tests: the built library, compiling C against it, running programs."""
+"""Fixtures of all tests: the built library, compiling C against it, running programs."""
 
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
-import threading
-import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
 
 import pytest
 
 import ltdic
 
-ROOT = Path(__file__).resolve().parent.parent
-DEADLINE = 60.0
-"""Seconds after which a program that should have ended is killed and the test fails."""
-
-Compile = Callable[..., Path]
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
-
-
-@dataclass(frozen=True)
-class Finished:
-    """How a process ended."""
-
-    code: int
-    out: str
-    err: str
-
-    def __str__(self) -> str:
-        return f"exit code {self.code}\n--- output\n{self.out}\n--- errors\n{self.err}"
-
-
-class Running:
-    """A process whose output is read as it comes. Its environment is empty unless given."""
-
-    def __init__(
-        self, command: Sequence[str | Path], environment: dict[str, str], folder: Path | None
-    ) -> None:
-        self._lines: dict[str, list[str]] = {"out": [], "err": []}
-        self._changed = threading.Condition()
-        self._open_streams = 2
-        self.process = subprocess.Popen(
-            [str(part) for part in command],
-            env=environment,
-            cwd=folder,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            errors="replace",
-        )
-        assert self.process.stdout is not None
-        assert self.process.stderr is not None
-        self._readers = [
-            threading.Thread(target=self._read, args=(name, stream), daemon=True)
-            for name, stream in (("out", self.process.stdout), ("err", self.process.stderr))
-        ]
-        for reader in self._readers:
-            reader.start()
-
-    def _read(self, name: str, stream: IO[str]) -> None:
-        for line in stream:
-            with self._changed:
-                self._lines[name].append(line)
-                self._changed.notify_all()
-        with self._changed:
-            self._open_streams -= 1
-            self._changed.notify_all()
-
-    def _text(self, name: str) -> str:
-        with self._changed:
-            return "".join(self._lines[name])
-
-    def wait_for(self, pattern: str, timeout: float = 30) -> re.Match[str]:
-        """Wait until the output or the errors have a line with this pattern."""
-        deadline = time.monotonic() + timeout
-        with self._changed:
-            while True:
-                for line in self._lines["out"] + self._lines["err"]:
-                    match = re.search(pattern, line)
-                    if match:
-                        return match
-                left = deadline - time.monotonic()
-                if self._open_streams == 0 or left <= 0:
-                    break
-                self._changed.wait(left)
-        why = "ended" if self.process.poll() is not None else f"{timeout} s passed"
-        pytest.fail(f"no line '{pattern}' ({why})\n{self._text('out')}\n{self._text('err')}")
-
-    def finish(self, timeout: float = 60) -> Finished:
-        """Wait for the end of the process."""
-        try:
-            code = self.process.wait(timeout)
-        except subprocess.TimeoutExpired:
-            self.stop()
-            pytest.fail(
-                f"still running after {timeout} s\n{self._text('out')}\n{self._text('err')}"
-            )
-        for reader in self._readers:
-            reader.join(5)
-        return Finished(code, self._text("out"), self._text("err"))
-
-    def terminate(self, timeout: float = 30) -> Finished:
-        """Ask the process to end (SIGTERM) and wait for it."""
-        self.process.terminate()
-        return self.finish(timeout)
-
-    def stop(self) -> None:
-        if self.process.poll() is None:
-            self.process.kill()
-            self.process.wait(10)
-
-
-Spawn = Callable[..., Running]
+from process import DEADLINE, ROOT, Compile, Finished, Run, Running, Spawn
 
 
 @pytest.fixture(scope="session")
@@ -187,23 +81,27 @@ def python_environment() -> dict[str, str]:
 
 
 @pytest.fixture(scope="session")
-def examples(library: Path, include: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the example programs, built as a user builds them; no warning is let pass."""
-    folder = tmp_path_factory.mktemp("examples")
-    subprocess.run(
-        [
-            "make",
-            "-s",
-            "-C",
-            str(ROOT / "examples"),
-            f"OUT={folder}",
-            f"LTDIC_INCLUDE={include}",
-            f"LTDIC_LIBRARY={library.parent}",
-            "CFLAGS=-g -Werror",
-        ],
-        check=True,
-    )
-    return folder
+def build_examples(
+    library: Path, include: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str], Path]:
+    """Build the example programs as a user builds them, with these flags for compiling and linking;
+    no warning is let pass. Gives their folder."""
+
+    def build(flags: str) -> Path:
+        folder = tmp_path_factory.mktemp("examples")
+        command = ["make", "-s", "-C", str(ROOT / "examples"), f"OUT={folder}"]
+        command += [f"LTDIC_INCLUDE={include}", f"LTDIC_LIBRARY={library.parent}"]
+        command += [f"CFLAGS=-g -Werror {flags}", f"LDFLAGS={flags}"]
+        subprocess.run(command, check=True)
+        return folder
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def examples(build_examples: Callable[[str], Path]) -> Path:
+    """The folder of the example programs."""
+    return build_examples("")
 
 
 @pytest.fixture
@@ -264,3 +162,20 @@ def find_tool(name: str) -> str:
 @pytest.fixture(scope="session")
 def tool() -> Callable[[str], str]:
     return find_tool
+
+
+@pytest.fixture
+def default_tables() -> Iterator[None]:
+    """The tables of this process with their built-in content, before and after."""
+    from ltdic import capi
+
+    def restore() -> None:
+        capi.L_DicomDefaultVR()
+        capi.L_DicomDefaultUID()
+        capi.L_DicomDefaultTag()
+        capi.L_DicomDefaultIOD()
+        capi.L_DicomResetContextGroup()
+
+    restore()
+    yield
+    restore()

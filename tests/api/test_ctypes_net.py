@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +45,7 @@ CALLBACKS: dict[str, tuple[int, Any]] = {
 
 
 @pytest.fixture(scope="module")
-def api() -> ctypes.CDLL:
+def api() -> Iterator[ctypes.CDLL]:
     library = ctypes.CDLL(ltdic.library_path())
     for name in (
         "CreateNet", "CreateAssociate", "CreateDS", "InsertElement", "FindFirstElement",
@@ -53,7 +53,8 @@ def api() -> ctypes.CDLL:
         getattr(library, f"L_Dicom{name}").restype = POINTER
     library.L_DicomGetStringValue.restype = TEXT
     assert library.L_DicomStartUp() == 0
-    return library
+    yield library
+    library.L_DicomShutDown()
 
 
 class Program:

@@ -11,7 +11,7 @@ import pytest
 
 import ltdic
 
-from conftest import ROOT, Compile, Run
+from process import ROOT, Compile, Run
 
 PROGRAM = r"""
 #include <ltdic.h>

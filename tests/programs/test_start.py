@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import DEADLINE, ROOT, Compile, Run
+from process import DEADLINE, ROOT, Compile, Run
 
 PROGRAM = r"""
 #include <ltdic.h>

@@ -51,15 +51,14 @@ def insert_class(tree: Tree, class_: int, flags: int, syntax_uid: str) -> None:
     """Fill the empty `tree` with the elements of `class_`, without values.
 
     Each sequence has one item. Only the SOP class UIDs, the transfer syntax UID and the version
-    of the header have values. A class that exists and has no elements known is refused:
-    CLASS_NOT_SUPPORTED.
+    of the header have values. CLASS_NOT_SUPPORTED for a class without known elements.
     """
     if class_ == iod.CLASS_UNKNOWN:
         return
     elements = iod.elements_of(
         class_, bool(flags & MANDATORY_MODULES_ONLY), bool(flags & MANDATORY_ELEMENTS_ONLY)
     )
-    if not elements:
+    if not elements and not iod.elements_of(class_):
         raise Failure(Fault.CLASS_NOT_SUPPORTED, f"class {class_} has no known elements")
     if not flags & header.ABSENT:
         for tag, vr_ in _META:
@@ -88,6 +87,7 @@ def _insert_elements(tree: Tree, elements: tuple[definition.Element, ...]) -> No
             is_sequence = each.vr == vr.SQ
             length = UNDEFINED if is_sequence else 0
             element = Element(tree, parent, None, each.tag, each.vr, length)
+            element.size = 0
             if last is None or last.tag < each.tag:
                 tree.link(element, last)
                 last = element
@@ -95,6 +95,7 @@ def _insert_elements(tree: Tree, elements: tuple[definition.Element, ...]) -> No
                 tree.link(element, tree.place(parent, each.tag)[1])
             if is_sequence and each.children:
                 item = Element(tree, element, None, ITEM, vr.SQ, UNDEFINED)
+                item.size = 0
                 tree.link(item, None)
                 pending.append((item, each.children))
 

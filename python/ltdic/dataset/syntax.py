@@ -70,7 +70,7 @@ def sniff(view: Buffer, position: int = 0) -> TransferSyntax | None:
     little, big = int.from_bytes(head[:2], "little"), int.from_bytes(head[:2], "big")
     if head[4:6] in _NAMES:
         return _EXPLICIT if little <= big else _BIG
-    if head == bytes(8):
+    if head == bytes(8) or head[:2] >= b"\xfe\xff":
         return None
     if int.from_bytes(head[4:], "little") <= len(view) - position - 8 and little <= big:
         return _IMPLICIT

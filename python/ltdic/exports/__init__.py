@@ -15,16 +15,21 @@ def attach(failures: dict[str, tuple[str, int]]) -> None:
     from ltdic.exports import (  # noqa: F401 - importing registers
         associate,
         associate_context,
+        context_group,
         dataset,
         element,
         engine,
+        iod,
         net,
         object,
         send,
+        tag,
         temporary,
+        uid,
         unsupported,
         value_binary,
         value_string,
+        vr,
     )
 
     log.configure()

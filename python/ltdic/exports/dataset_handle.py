@@ -23,10 +23,11 @@ _lent: set[int] = set()
 _PAYLOAD = Struct("=IHxxII40xI4x8xqqI4x")
 
 
-def _pack(element: Element) -> tuple[bytes, None]:
-    return _PAYLOAD.pack(
-        element.tag, element.vr, element.length, 0, 0, element.offset, element.start, element.size
-    ), None
+def _pack(elements: list[Element]) -> tuple[list[bytes], None]:
+    return [
+        _PAYLOAD.pack(each.tag, each.vr, each.length, 0, 0, each.offset, each.start, each.size)
+        for each in elements
+    ], None
 
 
 def own(ds: DataSet) -> CData:

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from conftest import DEADLINE, Compile, Run
+from process import DEADLINE, Compile, Run
 
 FACTS: dict[str, Any] = json.loads((Path(__file__).parent / "facts" / "classes.json").read_text())
 CLASSES = {each["name"]: each for each in FACTS["classes"]}
@@ -84,17 +84,17 @@ def test_each_header_stands_alone(header: str, include: Path) -> None:
 @pytest.mark.parametrize("name", CLASSES)
 def test_size_bases_members_and_methods(name: str, compiler: str, include: Path) -> None:
     facts = CLASSES[name]
-    lines = [f"static_assert(sizeof({name}) == {facts['size']}, \"size\");"]
+    lines = [f'static_assert(sizeof({name}) == {facts["size"]}, "size");']
     for base in facts["bases"]:
-        lines.append(f"static_assert(std::is_base_of<{base}, {name}>::value, \"base\");")
+        lines.append(f'static_assert(std::is_base_of<{base}, {name}>::value, "base");')
     for field, _type, offset in facts["fields"]:
-        lines.append(f"static_assert(offsetof({name}, {field}) == {offset}, \"{field}\");")
+        lines.append(f'static_assert(offsetof({name}, {field}) == {offset}, "{field}");')
     for kind, flags, returns, method, parameters, _symbol in facts["methods"]:
         if kind == "method":
             owner = "*" if "s" in flags else f"{name}::*"
             const = " const" if "c" in flags else ""
             pointer = f"{returns} ({owner})({', '.join(parameters)}){const}"
-            lines.append(f"static_assert(sizeof(static_cast<{pointer}>(&{name}::{method})), \"\");")
+            lines.append(f'static_assert(sizeof(static_cast<{pointer}>(&{name}::{method})), "");')
     text = "#include <cstddef>\n#include <type_traits>\n#include <ltdic.h>\n" + "\n".join(lines)
     options = ("-std=c++11", "-Wno-invalid-offsetof", "-Wno-ignored-qualifiers")
     compile_text(text, include, compiler, *options)
