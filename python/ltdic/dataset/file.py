@@ -52,6 +52,20 @@ def read(path: str, close: bool) -> memoryview:
             raise _failure(error, Fault.READ, path) from None
 
 
+def read_part(descriptor: int, offset: int, length: int) -> bytes:
+    """`length` bytes from `offset` on of an open file; READ unless it is regular and has them."""
+    try:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode) or not 0 <= length <= status.st_size - offset:
+            raise Failure(Fault.READ, "the file has no such part")
+        data = os.pread(descriptor, length, offset)
+    except (OSError, ValueError) as error:
+        raise Failure(Fault.READ, f"descriptor {descriptor}: {error}") from None
+    if len(data) != length:
+        raise Failure(Fault.END, "the file got shorter")
+    return data
+
+
 def write(path: str, parts: Sequence[Buffer]) -> None:
     """Make `parts` the content of the file.
 

@@ -153,15 +153,15 @@ _OPERATION = st.one_of(
 )
 
 
-@given(st.lists(_OPERATION, max_size=40))
+@given(operations=st.lists(_OPERATION, max_size=40))
 @settings(max_examples=300, deadline=None)
-def test_random_operations(operations: list[tuple[object, ...]]) -> None:
-    from conftest import check_links
-
+def test_random_operations(
+    operations: list[tuple[object, ...]], links: Callable[[Tree], int]
+) -> None:
     pair = Pair()
     for name, *arguments in operations:
         getattr(pair, str(name))(*arguments)
-        pair.agree(check_links)
+        pair.agree(links)
     pair.tree.clear()
     assert pair.tree.first_child is pair.tree.last_child is None
     assert pair.log.known == set()
