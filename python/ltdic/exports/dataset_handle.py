@@ -53,6 +53,7 @@ def dismiss(ds: DataSet) -> None:
     _lent.discard(id(ds))
     datasets.remove(ds)
     ds.nodes.cleared()
+    ds.reset()
     release(ds)
 
 
