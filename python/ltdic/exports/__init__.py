@@ -28,7 +28,11 @@ def attach(failures: dict[str, tuple[str, int]]) -> None:
         uid,
         unsupported,
         value_binary,
+        value_convert,
+        value_file,
+        value_number,
         value_string,
+        value_time,
         vr,
     )
 
