@@ -11,8 +11,9 @@ import peer
 import sample
 from measure import OURS, Client, Contender, Row, Sample, Target
 from place import Place
-from process import Server
 from store import NO_DCMTK, NO_PYNETDICOM, contender
+
+from process import Server
 
 IDLE_ASSOCIATIONS = 200
 IDLE_SECONDS = 3.0

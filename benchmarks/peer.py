@@ -15,6 +15,7 @@ from pathlib import Path
 import sample
 from measure import Client
 from place import HERE, Place
+
 from process import Finished, Server, free_port
 
 BARE_ENVIRONMENT: dict[str, str] = {}

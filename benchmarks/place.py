@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import sample
+
 from process import Finished, run
 
 HERE = Path(__file__).resolve().parent

@@ -12,6 +12,7 @@ import peer
 import sample
 from measure import OURS, Client, Contender, Row, Sample, Target, rate
 from place import Place, has_package, has_tool
+
 from process import Server
 
 NO_DCMTK = "" if has_tool("storescp") else "DCMTK is not installed"

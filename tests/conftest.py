@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -83,23 +81,27 @@ def python_environment() -> dict[str, str]:
 
 
 @pytest.fixture(scope="session")
-def examples(library: Path, include: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the example programs, built as a user builds them; no warning is let pass."""
-    folder = tmp_path_factory.mktemp("examples")
-    subprocess.run(
-        [
-            "make",
-            "-s",
-            "-C",
-            str(ROOT / "examples"),
-            f"OUT={folder}",
-            f"LTDIC_INCLUDE={include}",
-            f"LTDIC_LIBRARY={library.parent}",
-            "CFLAGS=-g -Werror",
-        ],
-        check=True,
-    )
-    return folder
+def build_examples(
+    library: Path, include: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str], Path]:
+    """Build the example programs as a user builds them, with these flags for compiling and linking;
+    no warning is let pass. Gives their folder."""
+
+    def build(flags: str) -> Path:
+        folder = tmp_path_factory.mktemp("examples")
+        command = ["make", "-s", "-C", str(ROOT / "examples"), f"OUT={folder}"]
+        command += [f"LTDIC_INCLUDE={include}", f"LTDIC_LIBRARY={library.parent}"]
+        command += [f"CFLAGS=-g -Werror {flags}", f"LDFLAGS={flags}"]
+        subprocess.run(command, check=True)
+        return folder
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def examples(build_examples: Callable[[str], Path]) -> Path:
+    """The folder of the example programs."""
+    return build_examples("")
 
 
 @pytest.fixture
@@ -177,13 +179,3 @@ def default_tables() -> Iterator[None]:
     restore()
     yield
     restore()
-
-
-def address(pointer: Any) -> int | None:
-    """Where a ctypes pointer points to; None for NULL. Such pointers compare by this."""
-    return ctypes.cast(pointer, ctypes.c_void_p).value
-
-
-def foreign(pointer: Any) -> Any:
-    """A pointer of the same type to memory that no library gave out."""
-    return type(pointer)(type(pointer)._type_())

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from conftest import address
 from ltdic import capi
+
+from pointer import address
 
 pytestmark = pytest.mark.usefixtures("default_tables")
 

@@ -12,7 +12,7 @@ from subprocess import CompletedProcess
 
 import pytest
 
-from conftest import Compile, Run
+from process import Compile, Run
 
 SOURCES = Path(__file__).parent / "table"
 ALL = 10_000_000  # more nodes than there are

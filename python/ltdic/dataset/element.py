@@ -89,7 +89,8 @@ class Element:
     `source` is where the encoded element can be found, unchanged; None if there is no such place:
     then the value of a leaf is `value`. `value` of encapsulated pixel data as read is its basic
     offset table. `offset`, `start` and `size` are the positions of the element and its value in
-    the source it came from and the number of bytes there; they outlast changes. `tree` is None once
+    the source it came from and the number of bytes there; they outlast changes, and are 0 for an
+    element that was inserted. `tree` is None once
     the element is deleted. `mirror` is free for the border's use.
     """
 

@@ -11,7 +11,8 @@ from struct import pack
 from ltdic.core.errors import Failure, Fault
 from ltdic.core.log import logger
 from ltdic.dataset.element import UNDEFINED, Buffer, Source
-from ltdic.dataset.parse import LONG_VRS, parse
+from ltdic.dataset.encoding import LONG_VRS
+from ltdic.dataset.parse import parse
 from ltdic.dataset.syntax import sniff
 from ltdic.dataset.tree import Tree
 from ltdic.dataset.write import Writer

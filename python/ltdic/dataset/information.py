@@ -87,6 +87,7 @@ def _insert_elements(tree: Tree, elements: tuple[definition.Element, ...]) -> No
             is_sequence = each.vr == vr.SQ
             length = UNDEFINED if is_sequence else 0
             element = Element(tree, parent, None, each.tag, each.vr, length)
+            element.size = 0
             if last is None or last.tag < each.tag:
                 tree.link(element, last)
                 last = element
@@ -94,6 +95,7 @@ def _insert_elements(tree: Tree, elements: tuple[definition.Element, ...]) -> No
                 tree.link(element, tree.place(parent, each.tag)[1])
             if is_sequence and each.children:
                 item = Element(tree, element, None, ITEM, vr.SQ, UNDEFINED)
+                item.size = 0
                 tree.link(item, None)
                 pending.append((item, each.children))
 

@@ -15,52 +15,17 @@ PS3.5 section 7.1 (elements), 7.5 (sequences), 6.2.2 note 2 (UN), annex A.4 (fra
 
 from __future__ import annotations
 
-from struct import Struct
 from typing import NamedTuple
 
 from ltdic.core.errors import Failure, Fault
 from ltdic.core.log import logger
 from ltdic.dataset import limit as bound
 from ltdic.dataset.element import ITEM, ITEM_END, SEQUENCE_END, UNDEFINED, Element, Source
+from ltdic.dataset.encoding import ENCODINGS
 from ltdic.dataset.tree import FRAGMENTED, Tree
 from ltdic.tables import vr
 from ltdic.tables.tag import vr_of
 
-LONG_VRS = frozenset(
-    (
-        *(vr.OB, vr.OD, vr.OF, vr.OL, vr.OV, vr.OW, vr.SQ, vr.SV),
-        *(vr.UC, vr.UN, vr.UR, vr.UT, vr.UV),
-    )
-)
-"""The VRs with a 32-bit length in explicit VR: PS3.5 table 7.1-1."""
-
-
-def _turned(code: int) -> int:
-    return (code & 0xFF) << 8 | code >> 8
-
-
-class _Codec(NamedTuple):
-    """How a header is read in one byte order; VRs by the number that the loop reads them as."""
-
-    short: Struct
-    plain: Struct
-    length: Struct
-    short_vrs: dict[int, int]
-    long_vrs: dict[int, int]
-
-
-def _codec(order: str, big: bool) -> _Codec:
-    code = int if big else _turned
-    return _Codec(
-        Struct(order + "HHHH"),
-        Struct(order + "HHI"),
-        Struct(order + "I"),
-        {code(each): each for each in vr.CODES - LONG_VRS},
-        {code(each): each for each in LONG_VRS},
-    )
-
-
-_CODECS = (_codec("<", False), _codec(">", True))
 _IMPLAUSIBLE = 0x20000000
 _ITEMS = 0xFFFE
 
@@ -100,7 +65,7 @@ class Parser:
 
     def _read_as(self, source: Source) -> None:
         self.source = source
-        self.codec = _CODECS[source.big]
+        self.encoding = ENCODINGS[source.big]
 
     def run(self) -> None:
         """Read to the end."""
@@ -124,7 +89,7 @@ class Parser:
             self.parent,
             self.limit,
         )
-        unpack, vr_of_code = self.codec.short.unpack_from, self.codec.short_vrs.get
+        unpack, vr_of_code = self.encoding.short.unpack_from, self.encoding.short_vrs.get
         owner = parent or tree
         last = owner.last_child
         last_tag = -1 if last is None else last.tag
@@ -166,7 +131,7 @@ class Parser:
             self.parent,
             self.limit,
         )
-        unpack = self.codec.plain.unpack_from
+        unpack = self.encoding.plain.unpack_from
         owner = parent or tree
         last = owner.last_child
         last_tag = -1 if last is None else last.tag
@@ -203,10 +168,10 @@ class Parser:
         An unknown VR is UN: with a 32-bit length if that fits, as PS3.5 section 6.2.2 asks of
         VRs to come, else with a 16-bit one.
         """
-        vr_ = self.codec.long_vrs.get(code)
+        vr_ = self.encoding.long_vrs.get(code)
         left = self.limit - position
         if left >= 12:
-            length: int = self.codec.length.unpack_from(self.view, position + 8)[0]
+            length: int = self.encoding.length.unpack_from(self.view, position + 8)[0]
             if vr_ == vr.UN and length != UNDEFINED and not self.source.big:
                 vr_ = self._known(tag)
             if vr_ is not None:
@@ -260,6 +225,8 @@ class Parser:
             raise Failure(
                 Fault.INVALID_ELEMENT_LENGTH, f"element {tag:08X}: undefined length for its VR"
             )
+        elif length == UNDEFINED and vr_ != vr.SQ and source.implicit:
+            vr_ = vr.OB  # PS3.5 annex A.4
         if length != UNDEFINED and length > self.limit - start:
             raise self._overrun(tag, length)
         there, prev = self.tree.place(self.parent, tag)
@@ -307,9 +274,12 @@ class Parser:
         self.position = position
 
     def _level_ends(self, position: int, count: int) -> None:
-        """There is no room for another header before the level's limit."""
+        """There is no room for another header before the level's limit.
+
+        A few zeros after the last element of the root are padding.
+        """
         self.budget -= count
-        if position != self.limit:
+        if position != self.limit and (self.parent or any(self.view[position : self.limit])):
             raise self._overrun(0, 8)
         if self.is_open:
             raise Failure(Fault.FORMAT, "the input ends inside an item without delimiter")
@@ -328,16 +298,18 @@ class Parser:
 
     def _after_delimiter(self, position: int) -> int:
         """The position after the delimiter at `position`, and what its length counts."""
-        length: int = self.codec.plain.unpack_from(self.view, position)[2]
+        length: int = self.encoding.plain.unpack_from(self.view, position)[2]
         if length:
             logger.debug("a delimiter has the length %d", length)
+            if self.parent is not None:
+                self.parent.source = None  # not to be written like that again
             if length > self.limit - position - 8:
                 raise Failure(Fault.FORMAT, "a delimiter's length leads out of its sequence")
         return position + 8 + length
 
     def _items(self, sequence: Element) -> None:
         """Items, until one with elements begins or the sequence ends."""
-        limit, unpack = self.limit, self.codec.plain.unpack_from
+        limit, unpack = self.limit, self.encoding.plain.unpack_from
         if sequence.vr != vr.SQ:
             return self._fragments(sequence)
         position = self.position
@@ -377,7 +349,7 @@ class Parser:
 
     def _fragments(self, element: Element) -> None:
         """The fragments of an encapsulated value; the offset table becomes its `value`."""
-        unpack, view, limit = self.codec.plain.unpack_from, self.view, self.limit
+        unpack, view, limit = self.encoding.plain.unpack_from, self.view, self.limit
         tree, source, position = self.tree, self.source, self.position
         last: Element | None = None
         empty, is_table = 0, True

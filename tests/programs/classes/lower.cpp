@@ -104,7 +104,7 @@ int main() {
         Net.Open(nPort, Proposal);
         L_CHAR szUID[65] = "";
         CHECK(Net.GetTS(FALSE, szUID) == DICOM_SUCCESS);
-        CHECK(std::strcmp(szUID, UID_IMPLICIT_VR_LITTLE_ENDIAN) == 0);
+        CHECK(std::strcmp(szUID, UID_EXPLICIT_VR_LITTLE_ENDIAN) == 0);
 
         /* A command that says "no data set" goes out at once, another one waits for it. */
         LDicomDS Echo, Set, DS;

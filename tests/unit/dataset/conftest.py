@@ -169,7 +169,7 @@ def check_links(tree: Tree) -> int:
     return number
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def links() -> Iterator[Callable[[Tree], int]]:
     """`check_links`."""
     yield check_links

@@ -157,6 +157,7 @@ def test_compressed_in_implicit_vr(real_file: Callable[[str], Path], tmp_path: P
     data_set.save(str(saved))
     before, after = reading(path), reading(saved)
     assert after.is_implicit_VR is False
+    assert after["PixelData"].VR == "OB"
     assert after.file_meta.TransferSyntaxUID == before.file_meta.TransferSyntaxUID
     assert list(generate_fragments(after.PixelData)) == list(generate_fragments(before.PixelData))
 

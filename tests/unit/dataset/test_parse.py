@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from ltdic.core.errors import Failure, Fault
-from ltdic.dataset import limit, value_string
+from ltdic.dataset import DataSet, limit, value_string
 from ltdic.dataset.element import Element, Source
 from ltdic.dataset.parse import parse
 from ltdic.dataset.tree import Tree
@@ -230,6 +230,7 @@ def test_e14_uid_padding(raw: type[Builder]) -> None:
         b"1.2\0\0\0": "1.2",
         b"": None,
         b"\0": "",
+        b"1.2\0.3 ": "1.2",
     }
     for value, expected in cases.items():
         tree = raw().tree(raw().element(0x00080018, b"UI", value))
@@ -335,3 +336,69 @@ def test_every_byte_is_used_or_refused(raw: type[Builder]) -> None:
     for rest in range(1, 8):
         data = name + bytes(range(1, rest + 1))
         refused(Fault.END, lambda data=data: make.tree(data))
+
+
+def test_zeros_after_the_end_are_padding(raw: type[Builder]) -> None:
+    make = raw()
+    name = make.element(NAME, b"PN", b"A ")
+    for rest in range(1, 8):
+        assert tags(make.tree(name, bytes(rest))) == [NAME]
+    item = make.sequence(CONTENT, make.item(name, b"\0\0"))
+    refused(Fault.END, lambda: make.tree(item))
+
+
+def test_e15_positions_beyond_32_bits(raw: type[Builder], tmp_path: Any) -> None:
+    """A sparse file: two values of 4 GiB in an item; nothing is read or copied."""
+    make, path = raw(), tmp_path / "large"
+    longest = 0xFFFFFFFE
+    head = make.head(CONTENT, b"SQ", 0xFFFFFFFF) + make.item(length=0xFFFFFFFF)
+    with path.open("wb") as file:
+        file.write(head)
+        for tag in (0x00091010, 0x00091011):
+            file.write(make.head(tag, b"OB", longest))
+            file.seek(longest, 1)
+        file.write(make.head(0xFFFEE00D, b"", 0) + make.head(0xFFFEE0DD, b"", 0))
+        file.write(make.element(0x00500004, b"CS", b"END "))
+    data_set = DataSet()
+    tracemalloc.start()
+    data_set.load(str(path))
+    content, second = data_set.find_first(None, CONTENT), data_set.find_first(None, 0x00091011)
+    last = data_set.last()
+    assert content is not None
+    assert second is not None
+    assert last is not None
+    assert (second.length, value_string.get(last)) == (longest, "END")
+    assert content.size == 2 * (longest + 12) + 16
+    assert data_set.position(second)[0] == len(head) + 12 + longest
+    assert bytes(second.raw()[longest - 8 :]) == bytes(8)
+    assert value_string.set_(last, "CHANGED")
+    parts = data_set.encode("1.2.840.10008.1.2.1")
+    assert sum(map(len, parts)) == len(head) + 2 * (longest + 12) + 16 + 16
+    with pytest.raises(Failure) as failure:
+        data_set.save(str(tmp_path / "none"), 0x80)
+    assert failure.value.fault is Fault.INVALID_ELEMENT_LENGTH
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 4 << 20
+    data_set.reset()
+
+
+def test_e7_odd_delimiters_are_not_written_again(raw: type[Builder]) -> None:
+    make = raw()
+    name = make.element(NAME, b"PN", b"A ")
+    inner = make.head(CONTENT, b"SQ", 0xFFFFFFFF) + make.open_item(name)
+    data = make.open_sequence(
+        0x00081115, make.open_item(inner, make.head(0xFFFEE0DD, b"", 4), b"yyyy")
+    )
+    data_set = DataSet.received(data, "1.2.840.10008.1.2.1")
+    item = data_set.child(data_set.first())
+    data_set.insert(item, True, 0x00500004)
+    sent = b"".join(bytes(part) for part in data_set.encode("1.2.840.10008.1.2.1"))
+    again = DataSet.received(sent, "1.2.840.10008.1.2.1")
+    assert [each.tag for each in again.tree.walk()] == [each.tag for each in data_set.tree.walk()]
+    assert b"yyyy" not in sent
+    deepest = data_set.find_first(None, NAME)
+    assert deepest is not None
+    assert value_string.set_(deepest, "B")
+    sent = b"".join(bytes(part) for part in data_set.encode("1.2.840.10008.1.2.1"))
+    assert b"B " in sent

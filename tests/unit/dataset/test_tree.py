@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from ltdic.dataset import DataSet
 from ltdic.dataset.element import ITEM, UNDEFINED, Element
+from ltdic.dataset.navigation import descendant
 from ltdic.dataset.tree import INDEX_END, Tree
 from ltdic.tables import vr
 
@@ -132,10 +133,10 @@ class Pair:
         for node in nodes:
             for tag in TAGS[:3]:
                 hits = [each.real for each in node.below()[1:] if each.tag == tag]
-                found, seen = tree.first_descendant(node.real, tag, False), []
+                found, seen = descendant(tree, node.real, None, tag, False), []
                 while found is not None:
                     seen.append(found)
-                    found = tree.next_descendant(node.real, found, False)
+                    found = descendant(tree, node.real, found, tag, False)
                 assert seen == hits
 
 
@@ -152,15 +153,15 @@ _OPERATION = st.one_of(
 )
 
 
-@given(st.lists(_OPERATION, max_size=40))
+@given(operations=st.lists(_OPERATION, max_size=40))
 @settings(max_examples=300, deadline=None)
-def test_random_operations(operations: list[tuple[object, ...]]) -> None:
-    from conftest import check_links
-
+def test_random_operations(
+    operations: list[tuple[object, ...]], links: Callable[[Tree], int]
+) -> None:
     pair = Pair()
     for name, *arguments in operations:
         getattr(pair, str(name))(*arguments)
-        pair.agree(check_links)
+        pair.agree(links)
     pair.tree.clear()
     assert pair.tree.first_child is pair.tree.last_child is None
     assert pair.log.known == set()

@@ -106,6 +106,7 @@ def test_accepted_net_goes_inside_any_of_its_calls(site, tool, name, closing):
     after = recorder.names()[recorder.names().index(name) + 1 :]
     expected = ["on_close"] if closing == "close_forced" and name != "on_close" else []
     assert [each for each in after if each != "on_send"] == expected
+    site.server_recorder.wait_idle()
     assert site.server.clients == []
     assert site.server.is_activated
 
@@ -236,8 +237,9 @@ def test_accepted_net_goes_inside_on_accept(site, tool, closing):
         peer.free()
 
     site.server_recorder.react["on_accept"] = refuse
-    _client, told = site.connected()
+    _, told = site.connected()
     told.wait("on_close")
+    site.server_recorder.wait_idle()
     assert site.server.clients == []
 
 

@@ -211,6 +211,7 @@ def test_sends_in_the_wrong_state(site, tool):
 
 def test_a_net_has_one_connection(site):
     client, _ = site.connected()
+    site.heard()
     port = site.port
     for net in (client, site.server, site.accepted[0]):
         assert fault_of(net.connect, "", 0, "127.0.0.1", port) == Fault.NET_IS_CONNECTED

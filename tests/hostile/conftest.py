@@ -1,0 +1,204 @@
+"""Programs to attack, and what every attack is followed by: nobody else has noticed.
+
+Each test of a fixture of this file also asserts, when it is over: the process is alive, an
+association that was there before still works, descriptors and threads are back within two
+seconds, memory never rose by more than `bound`, the log has exactly `lines` lines, each net that
+the peer or an error closed had one close callback and nothing after it.
+"""
+
+from __future__ import annotations
+
+import subprocess
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from hostile import octets
+from hostile.host import LOG_LINE, MIB, Cost, Host
+from hostile.peer import Lair, Peer
+
+from process import ROOT
+
+HASTE = {
+    "LTDIC_ARTIM_TIMEOUT": "0.4",
+    "LTDIC_PDU_TIMEOUT": "0.4",
+    "LTDIC_SEND_TIMEOUT": "0.4",
+    "LTDIC_LINGER_TIMEOUT": "0.4",
+    "LTDIC_CONNECT_TIMEOUT": "0.4",
+}
+
+
+class Attack:
+    """A host, the peers of one test, and what the test expects beyond its own assertions.
+
+    `lines`: of the log; by default one if the test sends something wrong, else to be set to 0.
+    `bound`: bytes that memory may rise by at its peak. `closed`: nets that the host closed itself.
+    """
+
+    def __init__(self, host: Host, bystander: Peer) -> None:
+        self.host = host
+        self.lines = 1
+        self.bound = 4 * MIB
+        self.closed: set[int] = set()
+        self.lair = Lair()
+        self._bystander = bystander
+        self._peers: list[Peer] = []
+        self._number = 0
+        host.command("sweep")
+        host.mark()
+        self._before: Cost = host.cost()
+        host.forget_peak()
+        self._memory = host.peak()
+
+    # --- peers ------------------------------------------------------------------------------------
+
+    def connect(self) -> Peer:
+        """A peer that has connected to the host's server."""
+        self._peers.append(self.host.connect())
+        return self._peers[-1]
+
+    def associate(self, request: bytes = octets.REQUEST) -> Peer:
+        """A peer that has an association with the host's server."""
+        peer = self.connect()
+        peer.send(request)
+        answer = peer.pdu()
+        assert answer[:1] == b"\2", answer
+        self.host.wait("accept", peer.net)
+        return peer
+
+    def be_called(self) -> Peer:
+        """A peer that the host has connected to."""
+        assert self.host.command("connect", self.lair.port) == 0
+        peer = self.lair.accept()
+        self._peers.append(peer)
+        peer.net = self.host.newest()
+        self.host.wait("connect", peer.net)
+        return peer
+
+    def be_asked(self) -> Peer:
+        """A peer that the host has connected to and asked for an association."""
+        peer = self.be_called()
+        assert self.host.command("request", peer.net) == 0
+        assert peer.pdu()[:1] == b"\1"
+        return peer
+
+    def be_associated(self) -> Peer:
+        """A peer that the host has an association with."""
+        peer = self.be_asked()
+        peer.send(octets.ACCEPT)
+        self.host.wait("accepted", peer.net)
+        return peer
+
+    # --- afterwards -------------------------------------------------------------------------------
+
+    def others_are_served(self) -> None:
+        """An association that was there before has not noticed."""
+        self._number += 1
+        self._bystander.send(octets.data(octets.ECHO, octets.echo(self._number), command=True))
+        values = self._bystander.values()
+        assert int.from_bytes(values[0x120], "little") == self._number
+
+    def finish(self) -> None:
+        """What every test ends with."""
+        host = self.host
+        self.others_are_served()
+        peak = host.peak()
+        for peer in self._peers:
+            peer.close()
+        self.lair.close()
+        for name in ("silent", "policy", "matches"):
+            host.command(name, 0)
+        for net in {event[0] for event in host.events} - {0, self._bystander.net, *self.closed}:
+            if not host.of("not-accepted", net) and host.of("connect", net) in ([], [("0",)]):
+                host.wait("close", net)
+        host.settle(self._before)
+        host.command("sweep")
+        assert host.process.poll() is None
+        assert peak - self._memory <= self.bound, f"{peak - self._memory} bytes more"
+        host.wait_log(self.lines)
+        assert len(host.log) == self.lines, host.log
+        assert all(LOG_LINE.fullmatch(line) for line in host.log), host.log
+        self._check_order()
+
+    def _check_order(self) -> None:
+        closed: Counter[int] = Counter()
+        for net, name, numbers in self.host.events:
+            assert not closed[net], f"{net}: {name} {numbers} after close"
+            closed[net] += name == "close"
+
+
+class Hosts:
+    """Host processes by their environment, each with an association that stays."""
+
+    def __init__(self, program: Path) -> None:
+        self._program = program
+        self._running: dict[tuple[tuple[str, str], ...], tuple[Host, Peer]] = {}
+
+    def get(self, environment: dict[str, str]) -> tuple[Host, Peer]:
+        key = tuple(sorted(environment.items()))
+        if key not in self._running:
+            host = Host(self._program, environment)
+            bystander = host.connect()
+            bystander.send(octets.REQUEST)
+            assert bystander.pdu()[:1] == b"\2"
+            self._running[key] = host, bystander
+        return self._running[key]
+
+    def stop(self) -> None:
+        for host, bystander in self._running.values():
+            bystander.close()
+            host.stop()
+
+
+@pytest.fixture(scope="session")
+def host_program(library: Path, include: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """host.c, built as a user builds."""
+    target = tmp_path_factory.mktemp("hostile") / "host"
+    command = [
+        "cc", "-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", "-pthread", f"-I{include}",
+        str(ROOT / "tests" / "hostile" / "host.c"), f"-L{library.parent}", "-lltdic", "-lltkrn",
+        f"-Wl,-rpath,{library.parent}", "-o", str(target),
+    ]  # fmt: skip
+    subprocess.run(command, check=True, timeout=60)
+    return target
+
+
+@pytest.fixture(scope="session")
+def hosts(host_program: Path) -> Iterator[Hosts]:
+    running = Hosts(host_program)
+    yield running
+    running.stop()
+
+
+def _attack(hosts: Hosts, environment: dict[str, str]) -> Iterator[Attack]:
+    attack = Attack(*hosts.get(environment))
+    yield attack
+    attack.finish()
+
+
+@pytest.fixture
+def attack(hosts: Hosts) -> Iterator[Attack]:
+    """A host with the usual times."""
+    yield from _attack(hosts, {})
+
+
+@pytest.fixture
+def hasty(hosts: Hosts) -> Iterator[Attack]:
+    """A host whose timers all run for 0.4 s, but for an idle association's."""
+    yield from _attack(hosts, HASTE)
+
+
+@pytest.fixture
+def attack_with(hosts: Hosts) -> Iterator[Callable[[dict[str, str]], Attack]]:
+    """Make an attack on a host with this environment."""
+    made: list[Attack] = []
+
+    def make(environment: dict[str, str]) -> Attack:
+        made.append(Attack(*hosts.get(environment)))
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.finish()

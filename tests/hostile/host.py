@@ -1,0 +1,175 @@
+"""The program under attack (host.c) as a process, and what can be seen of it from outside."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from hostile.peer import PATIENCE, Peer
+
+MIB = 1 << 20
+LOG_LINE = re.compile(r"\d{4}-\d\d-\d\d [\d:,]+ ltdic \w+ [\x20-\x7e]*\n")
+
+Event = tuple[int, str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a process holds: threads, descriptors, bytes of memory."""
+
+    threads: int
+    descriptors: int
+    memory: int
+
+
+class Host:
+    """One process of host.c. Its environment is empty but for `environment`."""
+
+    def __init__(self, program: Path, environment: dict[str, str]) -> None:
+        self._events: list[Event] = []
+        self._answers: list[int] = []
+        self._log: list[str] = []
+        self._changed = threading.Condition()
+        self._mark = self._log_mark = 0
+        self._port = 0
+        self.process = subprocess.Popen(
+            [program], env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE, text=True, errors="replace", bufsize=1,
+        )  # fmt: skip
+        for target in (self._read_events, self._read_log):
+            threading.Thread(target=target, daemon=True).start()
+        self.port = self._until(lambda: self._port, "its port")
+
+    # --- what it says -----------------------------------------------------------------------------
+
+    def _read_events(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            first, *rest = line.split()
+            with self._changed:
+                if first == "port":
+                    self._port = int(rest[0])
+                elif first == "=":
+                    self._answers.append(int(rest[0]))
+                else:
+                    self._events.append((int(first), rest[0], tuple(rest[1:])))
+                self._changed.notify_all()
+
+    def _read_log(self) -> None:
+        assert self.process.stderr is not None
+        for line in self.process.stderr:
+            with self._changed:
+                self._log.append(line)
+                self._changed.notify_all()
+
+    def _until(self, found: Callable[[], int], what: str, patience: float = PATIENCE) -> int:
+        with self._changed:
+            if not self._changed.wait_for(found, patience):
+                code = self.process.poll()
+                raise AssertionError(f"no {what} (ended: {code})\n{self.events}\n{self.log}")
+            return found()
+
+    @property
+    def events(self) -> list[Event]:
+        """Callbacks since the mark: net, event, numbers."""
+        return self._events[self._mark :]
+
+    @property
+    def log(self) -> list[str]:
+        """Lines of the log since the mark."""
+        return self._log[self._log_mark :]
+
+    def mark(self) -> None:
+        """Begin a new chapter."""
+        with self._changed:
+            self._mark, self._log_mark = len(self._events), len(self._log)
+
+    def of(self, name: str, net: int | None = None) -> list[tuple[str, ...]]:
+        """The numbers of all such events since the mark."""
+        return [e[2] for e in self.events if e[1] == name and net in (None, e[0])]
+
+    def wait(self, name: str, net: int | None = None, times: int = 1) -> tuple[str, ...]:
+        """Until such an event has come so often; its numbers."""
+        self._until(lambda: len(self.of(name, net)) >= times, f"{name} of {net}")
+        return self.of(name, net)[times - 1]
+
+    def wait_log(self, lines: int) -> None:
+        self._until(lambda: len(self.log) >= lines, f"{lines} lines of log")
+
+    def newest(self) -> int:
+        """The number of the net made last."""
+        return max((e[0] for e in self._events), default=0)
+
+    # --- what it is told --------------------------------------------------------------------------
+
+    def command(self, name: str, *arguments: object) -> int:
+        """Run a command; its code."""
+        before = len(self._answers)
+        assert self.process.stdin is not None
+        self.process.stdin.write(" ".join(map(str, (name, *arguments))) + "\n")
+        self.process.stdin.flush()
+        self._until(lambda: len(self._answers) > before, f"answer to {name}")
+        return self._answers[before]
+
+    def stop(self) -> None:
+        """End it, and see that it ends."""
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+        try:
+            assert self.process.wait(PATIENCE) == 0
+        finally:
+            self.process.kill()
+            self.process.wait()
+
+    # --- what it costs ----------------------------------------------------------------------------
+
+    def _proc(self, name: str) -> Path:
+        return Path("/proc", str(self.process.pid), name)
+
+    def cost(self) -> Cost:
+        status = self._proc("status").read_text()
+        threads, memory = (
+            int(re.search(rf"{key}:\s+(\d+)", status)[1])  # type: ignore[index]
+            for key in ("Threads", "VmRSS")
+        )
+        return Cost(threads, len(list(self._proc("fd").iterdir())), memory * 1024)
+
+    def peak(self) -> int:
+        """The most memory since `forget_peak`, in bytes."""
+        found = re.search(r"VmHWM:\s+(\d+)", self._proc("status").read_text())
+        assert found is not None
+        return int(found[1]) * 1024
+
+    def forget_peak(self) -> None:
+        self._proc("clear_refs").write_text("5")
+
+    def cpu(self) -> float:
+        """Seconds of processor time used so far."""
+        fields = self._proc("stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / 100
+
+    def settle(self, before: Cost, patience: float = 2.0) -> None:
+        """Threads and descriptors are back within `patience` seconds; there is no event for it."""
+        deadline = time.monotonic() + patience
+        pause = threading.Event()
+        while True:
+            now = self.cost()
+            if now.threads <= before.threads and now.descriptors <= before.descriptors:
+                return
+            assert time.monotonic() < deadline, f"{before} became {now}"
+            pause.wait(0.005)
+
+    # --- connections ------------------------------------------------------------------------------
+
+    def connect(self) -> Peer:
+        """A raw connection to its server, of which it has heard."""
+        before = len(self.of("new"))
+        peer = Peer.dial(self.port)
+        self.wait("new", times=before + 1)
+        peer.net = [e[0] for e in self.events if e[1] == "new"][before]
+        return peer
