@@ -7,10 +7,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import data_store
+import pydicom
 import pytest
 
 from ltdic import capi
 
+FOLDERS = (
+    Path(pydicom.__file__).parent / "data" / "test_files",
+    Path(data_store.__file__).parent / "data",
+)
 PRIVATE = 0x00111000
 
 
@@ -60,6 +66,12 @@ class Record:
         buffer = ctypes.create_string_buffer(size + 1)
         capi.L_DicomGetBinaryValue(self.ds, element, buffer, size)
         return buffer.raw[:size]
+
+    def load(self, name: str) -> Path:
+        """Load one of pydicom's test files; where it is."""
+        path = next(folder / name for folder in FOLDERS if (folder / name).is_file())
+        assert capi.L_DicomLoadDS(self.ds, str(path).encode(), 0) == 0
+        return path
 
     def reload(self, folder: Path, flags: int = 0) -> Path:
         """Save to a file and load that; the name of the file."""

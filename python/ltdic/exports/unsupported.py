@@ -10,20 +10,6 @@ from __future__ import annotations
 
 from ltdic.abi.export import not_supported, retired
 
-# dataset.h: dataset
-not_supported(
-    "L_DicomConformanceDS",
-    "L_DicomSetDebugDS",
-    "L_DicomRemoveType3EmptyElements",
-)
-# element.h: element
-not_supported(
-    "L_DicomInsertModule",
-    "L_DicomDeleteModule",
-    "L_DicomGetCountModule",
-    "L_DicomFindModule",
-    "L_DicomFindIndexModule",
-)
 # net_secure.h: TLS
 not_supported(
     "L_DicomGetOpenSslVersion",
@@ -57,9 +43,6 @@ not_supported(
     "L_DicomDeleteImage",
     "L_DicomChangeTransferSyntax",
     "L_DicomChangeTransferSyntax2",
-    "L_DicomGetKeepPixelDataIntactFlag",
-    "L_DicomSetKeepPixelDataIntactFlag",
-    "L_DicomIsBadPixelData",
     "L_DicomGetJ2KOptions",
     "L_DicomGetDefaultJ2KOptions",
     "L_DicomSetJ2KOptions",
@@ -187,15 +170,6 @@ not_supported(
     "L_DicomCreateSignature",
     "L_DicomVerifySignature",
     "L_DicomDeleteSignature",
-)
-# private.h: private data elements
-not_supported(
-    "L_DicomCreatePrivateCreatorDataElement",
-    "L_DicomGetNextUnusedPrivateTag",
-    "L_DicomFindFirstPrivateCreatorDataElement",
-    "L_DicomFindNextPrivateCreatorDataElement",
-    "L_DicomFindFirstPrivateElement",
-    "L_DicomFindNextPrivateElement",
 )
 # document.h: encapsulated documents
 not_supported(
