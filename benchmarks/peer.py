@@ -15,13 +15,19 @@ from pathlib import Path
 import sample
 from measure import Client
 from place import HERE, Place
-from process import Finished, Server, free_port, run
+
+from process import Finished, Server, free_port
 
 BARE_ENVIRONMENT: dict[str, str] = {}
 """Ours run with an empty environment, as services do."""
 
 Start = Callable[[], Server]
-IMAGE_QUERY = ("-k", f"StudyInstanceUID={sample.ROOT}.1", "-k", f"SeriesInstanceUID={sample.ROOT}.1.1")
+IMAGE_QUERY = (
+    "-k",
+    f"StudyInstanceUID={sample.ROOT}.1",
+    "-k",
+    f"SeriesInstanceUID={sample.ROOT}.1.1",
+)
 LARGE_PDU = ("-pdu", str(sample.PDU))
 
 
@@ -78,7 +84,7 @@ def dcmqrscp(folder: Path) -> Start:
         with tempfile.NamedTemporaryFile("w", suffix=".cfg") as file:
             file.write(text)
             file.flush()
-            command = ["dcmqrscp", "--single-process", "-c", file.name]
+            command = ["dcmqrscp", "-c", file.name]
             return Server(command, _dcmtk_environment(False), port)
 
     return start
@@ -94,70 +100,82 @@ def bare_server() -> Start:
 
 
 def sender(place: Place, file: Path) -> Client:
-    return lambda port, count: run(
+    return lambda port, count: place.run(
         [place.program("sender"), port, file, count], BARE_ENVIRONMENT
     )
 
 
 def our_client(place: Place, name: str, *arguments: object) -> Client:
     """echo, churn, find_scu: PORT, what they want, COUNT."""
-    return lambda port, count: run(
+    return lambda port, count: place.run(
         [place.program(name), port, *arguments, count], BARE_ENVIRONMENT
     )
 
 
-def storescu(file: Path, stock: bool = False) -> Client:
+def storescu(place: Place, file: Path, stock: bool = False) -> Client:
     options = ["-R", *([] if stock else LARGE_PDU)]
-    return lambda port, count: run(
+    return lambda port, count: place.run(
         ["storescu", *options, "--repeat", count, "127.0.0.1", port, file],
         _dcmtk_environment(stock),
     )
 
 
-def echoscu(stock: bool = False) -> Client:
-    return lambda port, count: run(
+def echoscu(place: Place, stock: bool = False) -> Client:
+    return lambda port, count: place.run(
         ["echoscu", "--repeat", count, "127.0.0.1", port], _dcmtk_environment(stock)
     )
 
 
-def findscu(query: Sequence[str], single: Sequence[str]) -> Client:
+def findscu(place: Place, query: Sequence[str], single: Sequence[str]) -> Client:
     """One run of count 1 asks for a single entry: the rest is start, association and release."""
 
     def ask(port: int, count: int) -> Finished:
         keys = [*query, *(single if count == 1 else ("--repeat", str(count)))]
-        command = ["findscu", "-q", "-sr", *LARGE_PDU, "-aec", "BENCHMARK", *keys, "127.0.0.1", port]
-        return run(command, _dcmtk_environment(False))
+        command = [
+            "findscu",
+            "-q",
+            "-sr",
+            *LARGE_PDU,
+            "-aec",
+            "BENCHMARK",
+            *keys,
+            "127.0.0.1",
+            port,
+        ]
+        return place.run(command, _dcmtk_environment(False))
 
     return ask
 
 
-def getscu(many: str, single: str) -> Client:
+def getscu(place: Place, many: str, single: str) -> Client:
     """Retrieve a study, the first with one image if count is 1; drop what comes."""
 
     def get(port: int, count: int) -> Finished:
         key = f"StudyInstanceUID={single if count == 1 else many}"
         level = ["-S", "-k", "QueryRetrieveLevel=STUDY", "-k", key]
         command = ["getscu", "--ignore", *LARGE_PDU, "-aec", "BENCHMARK", *level, "127.0.0.1", port]
-        return run(command, _dcmtk_environment(False))
+        return place.run(command, _dcmtk_environment(False))
 
     return get
 
 
-def pynetdicom_client(mode: str, *arguments: object) -> Client:
+def pynetdicom_client(place: Place, mode: str, *arguments: object) -> Client:
     script = HERE / "pynetdicom_client.py"
-    return lambda port, count: run(
+    return lambda port, count: place.run(
         [sys.executable, script, mode, port, count, *arguments], os.environ
     )
 
 
-def bare_client(file: Path) -> Client:
+def bare_client(place: Place, file: Path) -> Client:
     script = HERE / "bare_loop.py"
-    return lambda port, count: run([sys.executable, script, "send", port, count, file], os.environ)
+    return lambda port, count: place.run(
+        [sys.executable, script, "send", port, count, file], os.environ
+    )
 
 
 def load(place: Place, mode: str, abstract: str, message: Path | None, associations: int) -> Client:
     """The client that is no DICOM implementation: mode churn or store."""
     rest = [] if message is None else [message, associations]
-    return lambda port, count: run(
+    return lambda port, count: place.run(
         [place.program("load"), mode, port, place.request(abstract), count, *rest], os.environ
     )

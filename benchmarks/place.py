@@ -5,10 +5,13 @@ from __future__ import annotations
 import importlib.util
 import shutil
 import subprocess
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import sample
+
+from process import Finished, run
 
 HERE = Path(__file__).resolve().parent
 PARTS = ("link.c", "server.c", "answer.c")
@@ -55,16 +58,19 @@ class Place:
     def program(self, name: str) -> Path:
         return self.programs / name
 
+    def run(self, command: Sequence[object], environment: Mapping[str, str]) -> Finished:
+        """Run a client to its end."""
+        return run(self.program("cost"), command, environment)
+
     def build_programs(self) -> None:
         """Compile all programs. Raises CalledProcessError with the compiler's words shown."""
         include, source = HERE.parent / "include", HERE / "programs"
         link = [f"-L{self.build}", "-lltdic", f"-Wl,-rpath,{self.build}"]
         for name in PROGRAMS:
             parts = [source / part for part in PARTS] if name != "dataset" else []
-            command = ["cc", *FLAGS, f"-I{include}", source / f"{name}.c", *parts, *link]
-            subprocess.run([*command, "-o", self.program(name)], check=True)
-        load = ["cc", *FLAGS, source / "load.c", "-o", self.program("load")]
-        subprocess.run(load, check=True)
+            self._compile(name, source / f"{name}.c", *parts, f"-I{include}", *link)
+        for name in ("load", "cost"):
+            self._compile(name, source / f"{name}.c")
         self.dataset_twin = self._build_twin(source / "dataset_dcmtk.cpp")
         examples = HERE.parent / "examples"
         if (examples / "cget_scp.c").exists():
@@ -74,11 +80,23 @@ class Place:
                 check=True,
             )  # fmt: skip
 
+    def _compile(self, name: str, *arguments: object) -> None:
+        command = ["cc", *FLAGS, *map(str, arguments), "-o", str(self.program(name))]
+        subprocess.run(command, check=True)
+
     def _build_twin(self, source: Path) -> str:
-        command = ["c++", "-std=c++14", "-O2", source, "-ldcmdata", "-loflog", "-lofstd", "-lz"]
-        done = subprocess.run(
-            [*command, "-o", self.program("dataset_dcmtk")], capture_output=True, text=True
-        )
+        command = [
+            "c++",
+            "-std=c++14",
+            "-O2",
+            str(source),
+            "-ldcmdata",
+            "-loflog",
+            "-lofstd",
+            "-lz",
+        ]
+        command += ["-o", str(self.program("dataset_dcmtk"))]
+        done = subprocess.run(command, check=False, capture_output=True, text=True)
         if done.returncode == 0:
             return ""
         if "dcmtk/config" in done.stderr:
@@ -99,7 +117,11 @@ class Place:
     def message(self, name: str) -> Path:
         """The C-STORE-RQ of a generated object in a file."""
         path = self.data / f"{name}-{getattr(self.size, name)}.pdus"
-        return path if path.exists() else sample.write_pdus(path, sample.store_message(self.file(name)))
+        return (
+            path
+            if path.exists()
+            else sample.write_pdus(path, sample.store_message(self.file(name)))
+        )
 
 
 def has_tool(name: str) -> bool:

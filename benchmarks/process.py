@@ -8,17 +8,18 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import socket
 import subprocess
 import tempfile
 import threading
 import time
-from collections.abc import Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, Iterator
+from typing import IO, Any
 
 DEADLINE = 180.0
 """Seconds that one run of a client, or the start of a server, may take."""
@@ -27,7 +28,7 @@ TICK = os.sysconf("SC_CLK_TCK")
 READY = re.compile(r"(?:listening on|holding) (\d+)")
 
 
-class Trouble(Exception):
+class Trouble(Exception):  # noqa: N818
     """A program did not do what it was started for."""
 
 
@@ -41,9 +42,18 @@ class Finished:
     report: dict[str, Any]
 
 
+def _kill(process: subprocess.Popen[str]) -> None:
+    """The process, with its children if it has a session of its own."""
+    with suppress(ProcessLookupError):
+        if os.getpgid(process.pid) == process.pid:
+            os.killpg(process.pid, signal.SIGKILL)
+        else:
+            process.kill()
+
+
 @contextmanager
 def _killed_late(process: subprocess.Popen[str], seconds: float = DEADLINE) -> Iterator[None]:
-    timer = threading.Timer(seconds, process.kill)
+    timer = threading.Timer(seconds, _kill, [process])
     timer.start()
     try:
         yield
@@ -63,32 +73,32 @@ def _report(output: str) -> dict[str, Any]:
     return {}
 
 
-def run(command: Sequence[object], environment: Mapping[str, str]) -> Finished:
-    """Run a client to its end. Raises Trouble unless its exit code is 0.
-
-    The peak is the kernel's for the child; a child starts with that of this process, a few MB.
-    """
-    start = time.perf_counter()
-    with subprocess.Popen(
-        _text(command),
-        env=dict(environment),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-    ) as process:
+def run(cost: Path, command: Sequence[object], environment: Mapping[str, str]) -> Finished:
+    """Run a client to its end, under the program `cost`. Raises Trouble unless it ends with 0."""
+    with (
+        tempfile.TemporaryFile("w+", errors="replace") as errors,
+        subprocess.Popen(
+            _text([cost, *command]),
+            env=dict(environment),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+            errors="replace",
+            start_new_session=True,
+        ) as process,
+    ):
         assert process.stdout is not None
         with _killed_late(process):
             output = process.stdout.read()
-            _, status, usage = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
+            process.wait()
+        errors.seek(0)
+        words = errors.read()
     if process.returncode != 0:
-        raise Trouble(f"{Path(str(command[0])).name}: exit code {process.returncode}: {output[-300:]}")
-    return Finished(
-        wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, _report(output)
-    )
+        name = Path(str(command[0])).name
+        raise Trouble(f"{name}: exit code {process.returncode}: {(output + words)[-300:]}")
+    spent = _report(words)
+    return Finished(spent["wall"], spent["cpu"], spent["peak"] / 1024, _report(output))
 
 
 def free_port() -> int:

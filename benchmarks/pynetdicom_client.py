@@ -36,7 +36,7 @@ def associate(port: int, *contexts: str) -> Association:
 
 
 def echo(association: Association) -> int:
-    return association.send_c_echo().get("Status", -1) == 0
+    return int(association.send_c_echo().get("Status", -1) == 0)
 
 
 def find(association: Association) -> int:
@@ -61,7 +61,7 @@ def main() -> None:
         contexts = [sample.CT, sample.MULTI_FRAME]
 
         def act(association: Association) -> int:
-            return association.send_c_store(file).get("Status", -1) == 0
+            return int(association.send_c_store(file).get("Status", -1) == 0)
 
     else:
         contexts = [sample.VERIFICATION if mode == "echo" else WORKLIST_FIND]

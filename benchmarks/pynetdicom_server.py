@@ -13,6 +13,7 @@ import itertools
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import sample
 from pydicom import dcmread
@@ -90,7 +91,7 @@ def main() -> None:
     ae.maximum_pdu_size = sample.PDU
     ae.maximum_associations = 1000
     ae.add_supported_context(sample.VERIFICATION)
-    handlers: list[tuple[object, ...]] = []
+    handlers: list[Any] = []
     if mode == "store":
         folder = Path(argument) if argument else None
         for sop_class in (sample.CT, sample.MULTI_FRAME):
@@ -105,6 +106,7 @@ def main() -> None:
         ae.add_supported_context(sample.CT, PLAIN, scu_role=True, scp_role=True)
         handlers.append((evt.EVT_C_GET, on_get, [Path(argument)]))
     server = ae.start_server(("127.0.0.1", 0), block=False, evt_handlers=handlers)
+    assert server is not None
     print(f"listening on {server.server_address[1]}", flush=True)
     sys.stdin.read()
     server.shutdown()

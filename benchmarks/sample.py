@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 EXPLICIT = "1.2.840.10008.1.2.1"
@@ -83,8 +84,13 @@ def header(sop_class: str, number: int, study: int, rows: int, columns: int, fra
     return b"".join(parts)
 
 
+@cache
+def _block() -> bytes:
+    return bytes(i * 31 % 251 for i in range(1 << 16))
+
+
 def _pixels(size: int) -> Iterable[bytes]:
-    block = bytes(i * 31 % 251 for i in range(1 << 16))
+    block = _block()
     for start in range(0, size, len(block)):
         yield block[: size - start]
 

@@ -96,18 +96,6 @@ static void EXT_CALLBACK on_close(HDICOMNET net, L_INT error, HDICOMNET peer, vo
     move(user, ASSOCIATION_BROKEN, words);
 }
 
-static void EXT_CALLBACK on_receive(HDICOMNET net, L_INT error, L_UCHAR type, L_UCHAR *buffer,
-                                    L_UINT32 bytes, void *user)
-{
-    (void)net;
-    (void)error;
-    (void)type;
-    (void)buffer;
-    (void)bytes;
-    association_enter(user);
-    association_leave(user); /* a sign of life */
-}
-
 static void EXT_CALLBACK on_accept(HDICOMNET net, HDICOMPDU pdu, void *user)
 {
     (void)net;
@@ -236,7 +224,6 @@ bool association_open(struct Association *association, const struct Peer *peer, 
         return begin(association, DICOM_ERROR_MEMORY);
     all.pfnConnect = on_connect;
     all.pfnClose = on_close;
-    all.pfnReceive = on_receive;
     all.pfnReceiveAssociateAccept = on_accept;
     all.pfnReceiveAssociateReject = on_reject;
     all.pfnReceiveReleaseRequest = on_release_request;

@@ -54,7 +54,8 @@ bool association_open(struct Association *association, const struct Peer *peer, 
 /* Is the association still established? */
 bool association_stands(struct Association *association);
 
-/* For callbacks: change the owner's data between these two; _leave wakes up association_wait. */
+/* For callbacks: change the owner's data between these two; _leave wakes up association_wait and
+   counts as a sign of life. */
 void association_enter(struct Association *association);
 void association_leave(struct Association *association);
 

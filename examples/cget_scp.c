@@ -54,6 +54,7 @@ static void EXT_CALLBACK on_get(HDICOMNET net, L_UCHAR context, L_UINT16 message
     char abstract[UID_SIZE];
 
     (void)priority;
+    connection_heard(connection);
     L_DicomGetAbstract(L_DicomGetAssociate(net), context, abstract, sizeof abstract);
     if (!is_get_class(abstract) || strcmp(abstract, sop_class) != 0)
         L_DicomSendCGetResponse(net, context, message, sop_class,
@@ -82,6 +83,7 @@ static void EXT_CALLBACK on_stored(HDICOMNET net, L_UCHAR context, L_UINT16 mess
     (void)context;
     (void)sop_class;
     (void)sop_instance;
+    connection_heard(connection);
     if (connection->state != NULL && !retrieval_stored(connection->state, message, status))
         closed(connection);
 }
@@ -92,6 +94,7 @@ static void EXT_CALLBACK on_cancel(HDICOMNET net, L_UCHAR context, L_UINT16 mess
 
     (void)net;
     (void)context;
+    connection_heard(connection);
     if (connection->state != NULL)
         retrieval_cancel(connection->state, message);
 }

@@ -5,6 +5,21 @@
 #include <stdio.h>
 #include <string.h>
 
+/* The text of an element whose writer did not know its VR. */
+static bool unknown_text(HDICOMDS data, pDICOMELEMENT element, char *text, size_t size)
+{
+    size_t length = element->nLength;
+
+    if (element->nVR != VR_UN || length >= size)
+        return false;
+    memset(text, 0, size);
+    if (!L_DicomGetBinaryValue(data, element, text, element->nLength))
+        return false;
+    while (length > 0 && (text[length - 1] == ' ' || text[length - 1] == '\0'))
+        text[--length] = '\0';
+    return true;
+}
+
 bool element_text(HDICOMDS data, L_UINT32 tag, char *text, size_t size)
 {
     pDICOMELEMENT element = L_DicomFindFirstElement(data, NULL, tag, TRUE);
@@ -13,9 +28,11 @@ bool element_text(HDICOMDS data, L_UINT32 tag, char *text, size_t size)
     text[0] = '\0';
     if (element == NULL)
         return false;
+    if (element->nLength == 0)
+        return true;
     value = L_DicomGetStringValue(data, element, 0, 1);
     if (value == NULL)
-        return true;
+        return unknown_text(data, element, text, size);
     if (strlen(value) >= size)
         return false;
     strcpy(text, value);

@@ -88,16 +88,8 @@ static void EXT_CALLBACK on_close(HDICOMNET net, L_INT error, HDICOMNET peer, vo
     forget(user, peer);
 }
 
-static void EXT_CALLBACK on_receive(HDICOMNET net, L_INT error, L_UCHAR type, L_UCHAR *buffer,
-                                    L_UINT32 bytes, void *user)
+void connection_heard(struct Connection *connection)
 {
-    struct Connection *connection = user;
-
-    (void)net;
-    (void)error;
-    (void)type;
-    (void)buffer;
-    (void)bytes;
     pthread_mutex_lock(&connection->server->lock);
     connection->heard = clock_seconds();
     pthread_mutex_unlock(&connection->server->lock);
@@ -157,6 +149,7 @@ static void EXT_CALLBACK on_associate(HDICOMNET net, HDICOMPDU request, void *us
     HDICOMPDU accept;
     L_INT i;
 
+    connection_heard(connection);
     L_DicomGetCalled(request, called, sizeof called);
     L_DicomGetCalling(request, calling, sizeof calling);
     if (title != NULL && strcmp(title, called) != 0) {
@@ -184,6 +177,7 @@ static void EXT_CALLBACK on_associate(HDICOMNET net, HDICOMPDU request, void *us
 
 static void EXT_CALLBACK on_release(HDICOMNET net, void *user)
 {
+    connection_heard(user);
     tell(user, "association released");
     L_DicomSendReleaseResponse(net); /* the peer closes the connection; if not, time ends it */
 }
@@ -199,7 +193,7 @@ static void EXT_CALLBACK on_abort(HDICOMNET net, L_UCHAR source, L_UCHAR reason,
 static void EXT_CALLBACK on_echo(HDICOMNET net, L_UCHAR context, L_UINT16 message,
                                  L_TCHAR *sop_class, void *user)
 {
-    (void)user;
+    connection_heard(user);
     L_DicomSendCEchoResponse(net, context, message, sop_class, COMMAND_STATUS_SUCCESS);
 }
 
@@ -216,7 +210,6 @@ static void EXT_CALLBACK on_accept(HDICOMNET net, L_INT error, void *user)
     connection->server = server;
     connection->heard = clock_seconds();
     connection->net = L_DicomCreateNet(NULL, DICOM_SECURE_NONE);
-    callbacks.pfnReceive = on_receive;
     callbacks.pfnReceiveAssociateRequest = on_associate;
     callbacks.pfnReceiveReleaseRequest = on_release;
     callbacks.pfnReceiveAbort = on_abort;

@@ -58,6 +58,9 @@ void server_options(struct Server *server, struct Option options[SERVER_OPTIONS]
 /* Serve until told to stop; prints "listening on PORT" when ready. Returns an exit code. */
 int server_run(struct Server *server, const struct Service *service);
 
+/* For the service's callbacks: the peer is alive, so that its connection is not ended. */
+void connection_heard(struct Connection *connection);
+
 /* For `negotiate`. Does the request offer this transfer syntax in that context? */
 bool context_offers(HDICOMPDU request, L_UCHAR id, const char *syntax);
 

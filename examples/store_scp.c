@@ -19,6 +19,7 @@ static void EXT_CALLBACK on_store(HDICOMNET net, L_UCHAR context, L_UINT16 messa
     (void)priority;
     (void)move_title;
     (void)move_message;
+    connection_heard(connection);
     if (connection->server->verbose)
         fprintf(stderr, "stored %llu bytes, status %04XH\n", bytes, status);
     L_DicomSendCStoreResponse(net, context, message, sop_class, sop_instance, status);

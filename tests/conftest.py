@@ -81,23 +81,27 @@ def python_environment() -> dict[str, str]:
 
 
 @pytest.fixture(scope="session")
-def examples(library: Path, include: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the example programs, built as a user builds them; no warning is let pass."""
-    folder = tmp_path_factory.mktemp("examples")
-    subprocess.run(
-        [
-            "make",
-            "-s",
-            "-C",
-            str(ROOT / "examples"),
-            f"OUT={folder}",
-            f"LTDIC_INCLUDE={include}",
-            f"LTDIC_LIBRARY={library.parent}",
-            "CFLAGS=-g -Werror",
-        ],
-        check=True,
-    )
-    return folder
+def build_examples(
+    library: Path, include: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str], Path]:
+    """Build the example programs as a user builds them, with these flags for compiling and linking;
+    no warning is let pass. Gives their folder."""
+
+    def build(flags: str) -> Path:
+        folder = tmp_path_factory.mktemp("examples")
+        command = ["make", "-s", "-C", str(ROOT / "examples"), f"OUT={folder}"]
+        command += [f"LTDIC_INCLUDE={include}", f"LTDIC_LIBRARY={library.parent}"]
+        command += [f"CFLAGS=-g -Werror {flags}", f"LDFLAGS={flags}"]
+        subprocess.run(command, check=True)
+        return folder
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def examples(build_examples: Callable[[str], Path]) -> Path:
+    """The folder of the example programs."""
+    return build_examples("")
 
 
 @pytest.fixture
@@ -158,3 +162,20 @@ def find_tool(name: str) -> str:
 @pytest.fixture(scope="session")
 def tool() -> Callable[[str], str]:
     return find_tool
+
+
+@pytest.fixture
+def default_tables() -> Iterator[None]:
+    """The tables of this process with their built-in content, before and after."""
+    from ltdic import capi
+
+    def restore() -> None:
+        capi.L_DicomDefaultVR()
+        capi.L_DicomDefaultUID()
+        capi.L_DicomDefaultTag()
+        capi.L_DicomDefaultIOD()
+        capi.L_DicomResetContextGroup()
+
+    restore()
+    yield
+    restore()

@@ -7,27 +7,21 @@ C and C++ need nothing else. `python -m ltdic` tells the same on the command lin
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 __all__ = ["__version__", "include_path", "library_path"]
 __version__ = "0.1.0"
 
-_PACKAGE = Path(__file__).resolve().parent
+_PACKAGE = os.path.dirname(os.path.realpath(__file__))
 
 
 def library_path() -> str:
     """Absolute path of `libltdic.so.23`, for `ctypes.CDLL` or a linker.
 
-    The environment variable `LTDIC_LIBRARY` wins; else the installed package, an install tree made
-    with CMake, or the build folder of a source tree. Raises FileNotFoundError, naming what was
-    tried.
+    The environment variable `LTDIC_LIBRARY` wins; else the installed package, an install tree
+    made with CMake, or the build folder of a source tree. Raises FileNotFoundError, naming what
+    was tried.
     """
-    return _find(
-        "LTDIC_LIBRARY",
-        _PACKAGE / "lib" / "libltdic.so.23",
-        _PACKAGE.parent.parent / "libltdic.so.23",
-        _PACKAGE.parent.parent / "build" / "libltdic.so.23",
-    )
+    return _find("LTDIC_LIBRARY", "libltdic.so.23", ("lib", "../..", "../../build"))
 
 
 def include_path() -> str:
@@ -35,20 +29,13 @@ def include_path() -> str:
 
     The environment variable `LTDIC_INCLUDE` wins. Raises FileNotFoundError, naming what was tried.
     """
-    return _find(
-        "LTDIC_INCLUDE",
-        _PACKAGE / "include",
-        _PACKAGE.parents[2] / "include",
-        _PACKAGE.parents[1] / "include",
-    )
+    return _find("LTDIC_INCLUDE", "include", (".", "../../..", "../.."))
 
 
-def _find(variable: str, *candidates: Path) -> str:
+def _find(variable: str, name: str, folders: tuple[str, ...]) -> str:
     override = os.environ.get(variable)
-    tried = [Path(override)] if override else list(candidates)
-    for path in tried:
-        if path.exists():
-            return str(path.resolve() if path.is_dir() else path.absolute())
-    raise FileNotFoundError(
-        f"{tried[0].name} not found (set {variable}); tried: {', '.join(map(str, tried))}"
-    )
+    places = [os.path.normpath(os.path.join(_PACKAGE, folder, name)) for folder in folders]
+    for path in [os.path.abspath(override)] if override else places:
+        if os.path.exists(path):
+            return path
+    raise FileNotFoundError(f"{name} not found (set {variable}); tried: {override or places}")

@@ -15,6 +15,7 @@ from ltdic_build.cdef import read_header
 #: Calls that do something meaningful, and succeed, when all their arguments are zero.
 ZEROS_SUCCEED = {
     "L_DicomStartUp": "starts the network layer",
+    "L_DicomLoadContextGroup": "loads all built-in groups",
 }
 
 SWEEP = """

@@ -15,11 +15,11 @@ from pathlib import Path
 
 import pytest
 
-from process import ROOT
-
 from hostile import octets
 from hostile.host import LOG_LINE, MIB, Cost, Host
 from hostile.peer import Lair, Peer
+
+from process import ROOT
 
 HASTE = {
     "LTDIC_ARTIM_TIMEOUT": "0.4",
@@ -156,9 +156,7 @@ class Hosts:
 
 
 @pytest.fixture(scope="session")
-def host_program(
-    library: Path, include: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Path:
+def host_program(library: Path, include: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """host.c, built as a user builds."""
     target = tmp_path_factory.mktemp("hostile") / "host"
     command = [

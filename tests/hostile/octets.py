@@ -103,8 +103,11 @@ def message(*values: tuple[int, bytes]) -> bytes:
 
 def echo(number: int = 1) -> bytes:
     return message(
-        (2, padded(VERIFICATION.encode())), (0x100, us(0x30)), (0x110, us(number)), (0x800, us(0x101))
-    )  # fmt: skip
+        (2, padded(VERIFICATION.encode())),
+        (0x100, us(0x30)),
+        (0x110, us(number)),
+        (0x800, us(0x101)),
+    )
 
 
 def echo_response(number: int = 1) -> bytes:

@@ -26,7 +26,7 @@ from pydicom.data import get_testdata_file
 from pydicom.uid import ExplicitVRLittleEndian, ImplicitVRLittleEndian, generate_uid
 from pynetdicom import AE, build_context, evt
 
-from interop import handmade
+from interop import handmade, requestor
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "examples"))
@@ -272,8 +272,7 @@ def send_with_pynetdicom(peer: Peer, files: Sequence[Path]) -> None:
     ae = AE()
     pairs = {(str(d.SOPClassUID), str(d.file_meta.TransferSyntaxUID)) for d in data}
     ae.requested_contexts = [build_context(uid, [syntax]) for uid, syntax in sorted(pairs)]
-    association = ae.associate("127.0.0.1", peer.port, ae_title=peer.title)
-    assert association.is_established
+    association = requestor.associate(ae, peer.port, ae_title=peer.title)
     try:
         for dataset in data:
             status = association.send_c_store(dataset)
@@ -368,3 +367,27 @@ def listener() -> Iterator[Callable[..., handmade.Listener]]:
 def unused_port() -> int:
     """A port on which nobody listens."""
     return free_port()
+
+
+STALL = 0.040
+"""What Nagle's algorithm and a delayed acknowledgement cost an exchange, in seconds."""
+
+
+@pytest.fixture
+def assert_no_stall() -> Callable[[Callable[[], None], int], None]:
+    """Run what makes so many exchanges: a stall at each would take twice the time allowed.
+
+    The best of three tries counts, as the machine may be busy; stalls come at each try.
+    """
+
+    def check(run: Callable[[], None], exchanges: int) -> None:
+        times = []
+        for _ in range(3):
+            started = time.monotonic()
+            run()
+            times.append(time.monotonic() - started)
+            if times[-1] < exchanges * STALL / 2:
+                return
+        pytest.fail(f"{exchanges} exchanges took {times} s")
+
+    return check

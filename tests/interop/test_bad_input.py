@@ -11,7 +11,7 @@ import pytest
 from pynetdicom import AE
 from pynetdicom.sop_class import Verification
 
-from interop import handmade
+from interop import handmade, requestor
 
 REQUESTORS = ["echo_scu", "store_scu", "cget_scu", "find_scu"]
 CT_CONTEXT = {1: (handmade.CT, [handmade.IMPLICIT])}
@@ -206,9 +206,9 @@ def test_server_survives_a_peer_that_hangs_up_within_a_pdu(
 def ping(port: int) -> bool:
     ae = AE()
     ae.add_requested_context(Verification)
-    association = ae.associate("127.0.0.1", port)
+    association = requestor.associate(ae, port)
     try:
-        return bool(association.is_established and association.send_c_echo().Status == 0)
+        return bool(association.send_c_echo().Status == 0)
     finally:
         association.release()
 

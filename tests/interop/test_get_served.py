@@ -22,7 +22,7 @@ from pynetdicom.sop_class import (
     Verification,
 )
 
-from interop import handmade
+from interop import handmade, requestor
 
 PATIENT = PatientRootQueryRetrieveInformationModelGet
 STUDY = StudyRootQueryRetrieveInformationModelGet
@@ -53,13 +53,12 @@ class Client:
             ae.add_requested_context(uid)
             for syntax in (JPEG2000Lossless, RLELossless, JPEGBaseline8Bit):
                 ae.add_requested_context(uid, syntax)
-        self.association = ae.associate(
-            "127.0.0.1",
+        self.association = requestor.associate(
+            ae,
             port,
             ext_neg=[build_role(uid, scp_role=True) for uid in roles],
             evt_handlers=[(evt.EVT_C_STORE, self._store)],
         )
-        assert self.association.is_established
 
     def _store(self, event: evt.Event) -> int:
         dataset = event.dataset

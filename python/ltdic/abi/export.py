@@ -20,12 +20,9 @@ Must not know: what any function does.
 
 from __future__ import annotations
 
-import inspect
-import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NamedTuple, NoReturn, TypeVar
 
 from ltdic.abi import handles, text
 from ltdic.abi.codes import fault_for, is_expected
@@ -35,6 +32,8 @@ from ltdic.core.errors import Failure, Fault
 from ltdic.core.log import logger
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+_VARARGS = 0x04  # CO_VARARGS: such a function takes its C arguments as they are
 
 WORKS = "works"
 NOT_SUPPORTED = "not supported"
@@ -85,9 +84,8 @@ _SCOPE: dict[str, Any] = {
 }
 
 
-@dataclass(slots=True)
-class Exported:
-    """One registered function: the Python function, what C calls, and whether it is built."""
+class Exported(NamedTuple):
+    """One registered function: what C calls, and whether it is built."""
 
     name: str
     function: Callable[..., Any]
@@ -177,24 +175,25 @@ def _refusal(name: str, why: str) -> Callable[..., NoReturn]:
 
 def _compile(name: str, function: Callable[..., Any], kind: FailureKind) -> Callable[..., Any]:
     """The flat wrapper of `function`: conversions in line, no loops, no keyword arguments."""
-    parameters = list(inspect.signature(function).parameters.values())
-    if any(p.kind is p.VAR_POSITIONAL for p in parameters):
+    code = function.__code__
+    if code.co_flags & _VARARGS:
         return function
+    annotations = function.__annotations__
+    names = code.co_varnames[: code.co_argcount]
     lines, arguments = [], []
-    for parameter in parameters:
-        conversion = _ARGUMENTS[str(parameter.annotation)].format(parameter.name)
-        if parameter.name == "ds":
+    for each in names:
+        conversion = _ARGUMENTS[annotations[each]].format(each)
+        if each == "ds":
             lines.append(f"    ds = {conversion}")
             conversion = "ds"
         arguments.append(conversion)
-    returns = str(inspect.signature(function).return_annotation)
+    returns = annotations["return"]
     call = _RESULTS[returns].format(f"function({', '.join(arguments)})")
     if returns == "None" and kind.answer is Answer.CODE:
         lines += [f"    {call}", "    return 0"]
     else:
         lines.append(f"    return {call}")
-    names = ", ".join(p.name for p in parameters)
-    source = f"def {name}({names}):\n" + "\n".join(lines)
+    source = f"def {name}({', '.join(names)}):\n" + "\n".join(lines)
     scope = {**_SCOPE, "function": function}
     exec(compile(source, f"<export {name}>", "exec"), scope)
     wrapper: Callable[..., Any] = scope[name]
@@ -209,7 +208,9 @@ def _on_error(name: str, kind: FailureKind) -> Callable[..., Any]:
         if is_expected(error):
             logger.debug("%s: %s (%s)", name, error, fault.name)
         else:
-            lines = "".join(traceback.format_exception(_type, error, trace)).rstrip()
+            from traceback import format_exception  # seldom, and slow to import
+
+            lines = "".join(format_exception(_type, error, trace)).rstrip()
             logger.error("%s: defect in the library: %s", name, lines.replace("\n", " | "))
         return kind.of(fault, NULL)
 

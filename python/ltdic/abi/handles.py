@@ -36,7 +36,7 @@ class Registry(dict[CData, T], Generic[T]):
         self.kind = kind
         self._token_of: dict[int, CData] = {}
         self._shown_of: dict[int, CData] = {}
-        self._token_behind: dict[CData, CData] = {}
+        self._aliases_of: dict[int, list[CData]] = {}
 
     def __missing__(self, pointer: CData) -> NoReturn:
         what = "NULL" if pointer == NULL else "not a live handle"
@@ -65,8 +65,8 @@ class Registry(dict[CData, T], Generic[T]):
             return
         del self._shown_of[id(target)]
         del self[token]
-        for address in [each for each, behind in self._token_behind.items() if behind == token]:
-            self.clear_alias(address)
+        for address in self._aliases_of.pop(id(target), ()):
+            del self[address]
 
     def set_alias(self, pointer: CData, address: CData, shown: bool) -> None:
         """Let the C++ object at `address` be another name of what `pointer` names.
@@ -76,23 +76,29 @@ class Registry(dict[CData, T], Generic[T]):
         """
         target = self[pointer]
         self.clear_alias(address)
-        self._token_behind[address] = self._token_of[id(target)]
+        self._aliases_of.setdefault(id(target), []).append(address)
         self[address] = target
         if shown:
             self._shown_of[id(target)] = address
 
     def clear_alias(self, address: CData) -> None:
         """Undo `set_alias`; harmless without alias."""
-        token = self._token_behind.pop(address, None)
-        if token is not None:
-            target = self.pop(address)
-            if self._shown_of.get(id(target)) == address:
-                self._shown_of[id(target)] = token
+        target = self.get(address)
+        if target is None or self._token_of[id(target)] == address:
+            return
+        del self[address]
+        aliases = self._aliases_of[id(target)]
+        aliases.remove(address)
+        if not aliases:
+            del self._aliases_of[id(target)]
+        if self._shown_of[id(target)] == address:
+            self._shown_of[id(target)] = self._token_of[id(target)]
 
     def alias_of(self, pointer: CData) -> CData:
         """The C++ object that is shown for `pointer`'s object, or NULL."""
-        shown = self._shown_of[id(self[pointer])]
-        return shown if shown in self._token_behind else NULL
+        target = self[pointer]
+        shown = self._shown_of[id(target)]
+        return NULL if shown == self._token_of[id(target)] else shown
 
 
 #: The kinds of handle of the interface, by the name of their C type.

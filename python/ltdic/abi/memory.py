@@ -1,5 +1,4 @@
 """Memory lent to C: buffers that belong to an owner and live until it replaces or drops them.
-them.
 
 A getter that returns a pointer asks `lend` for a buffer under a key of its own (element and kind,
 field name ...). The same key again replaces the buffer, another key leaves it alone, so several
@@ -36,6 +35,21 @@ def lend_array(owner: object, key: Hashable, ctype: str, data: bytes) -> CData:
     if items != NULL:
         _loans.setdefault(id(owner), {})[key] = items
     return items
+
+
+def lent(owner: object, key: Hashable) -> CData | None:
+    """What is lent under `key`, None if nothing is."""
+    loans = _loans.get(id(owner))
+    return None if loans is None else loans.get(key)
+
+
+def lend_struct(owner: object, key: Hashable, ctype: str) -> CData:
+    """A `ctype *` for the caller to fill in, zeros at first: the same one at every call."""
+    loans = _loans.setdefault(id(owner), {})
+    struct = loans.get(key)
+    if struct is None:
+        struct = loans[key] = ffi.new(ctype + " *")
+    return struct
 
 
 def take_back(owner: object, key: Hashable) -> None:

@@ -1,4 +1,4 @@
-"""C mirrors of linked records: `DICOMELEMENT`, `DICOMTAG`, `DICOMVR`, `DICOMUID`, `DICOMIOD` ...
+"""C mirrors of linked records: `DICOMELEMENT`, `DICOMTAG`, `DICOMVR`, `DICOMUID` ...
 
 The Python objects are the truth. All records of one tree or table get their C structs the first
 time C sees any of them, since C code may walk the public links without a call; from then on the
@@ -6,7 +6,7 @@ tree's watcher keeps structs and links right at every return. A pointer that is 
 tree's is `None` for NULL and `Failure(PARAMETER)` otherwise: it is looked up, never dereferenced.
 
 Records have the links `parent`, `first_child`, `last_child`, `prev`, `next` and a free slot
-`mirror`.
+`mirror`. Look-ups may run in parallel, changes may not.
 
 What was lent of a record (`ltdic.abi.memory`) ends when it changes or goes.
 
@@ -17,45 +17,56 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from struct import Struct
+from threading import Lock
 from typing import Any
 
 from ltdic.abi.engine import NULL, CData, ffi
 from ltdic.abi.memory import release
 from ltdic.core.errors import Failure, Fault
 
-_LINKS = Struct("=5Q")
+LINKS = Struct("=5Q")
 _cast = ffi.cast
 _memmove = ffi.memmove
 
-Pack = Callable[[Any], tuple[bytes, Any]]
-"""From a record to the bytes of its struct behind the links, and what must live as long as they."""
+Pack = Callable[[list[Any]], tuple[list[bytes], Any]]
+"""From records to what is behind the links of their structs, as bytes of full length, one each;
+and what must live as long as they."""
 
 
 class Nodes(dict[CData, Any]):
     """The mirrors of one tree: pointer to record. Acts as the tree's watcher once shown to C."""
 
-    __slots__ = ("_attach", "_ctype", "_kept", "_pack", "_records", "_shown")
+    __slots__ = ("_attach", "_ctype", "_kept", "_lock", "_pack", "_records", "_shown", "_size")
 
     def __init__(
         self,
         ctype: str,
         pack: Pack,
         records: Callable[[], Iterator[Any]],
-        attach: Callable[[Nodes | None], None],
+        attach: Callable[[Any], None],
     ) -> None:
-        """`records()` yields the whole tree; `attach(watcher)` makes it report its changes."""
+        """`records()` yields the whole tree; `attach(watcher)` makes it report its changes.
+
+        `ctype` is the C struct of the records; if they have several, the largest.
+        """
         super().__init__()
         self._ctype = ctype
+        self._size = ffi.sizeof(ctype)
         self._pack = pack
         self._records = records
         self._attach = attach
         self._shown = False
+        self._lock = Lock()
         self._kept: dict[int, Any] = {}
 
     def __missing__(self, pointer: CData) -> Any:
         if pointer == NULL:
             return None
         raise Failure(Fault.PARAMETER, f"not a live {self._ctype}")
+
+    def find(self, pointer: CData) -> Any:
+        """The record at `pointer`, which may be anything; None if there is none."""
+        return self.get(pointer)
 
     def pointer(self, record: Any) -> CData:
         """The mirror of `record`, NULL for None. The first call mirrors the whole tree."""
@@ -68,19 +79,13 @@ class Nodes(dict[CData, Any]):
     # The watcher's side: the tree reports, after the fact.
 
     def inserted(self, record: Any) -> None:
-        """`record` is now in the tree, without children."""
-        struct = ffi.new(f"{self._ctype} *")
-        record.mirror = struct
-        self[struct] = record
-        payload, kept = self._pack(record)
-        self._kept[id(record)] = (struct, kept)
-        _memmove(_cast("char *", struct) + _LINKS.size, payload, len(payload))
-        self._link(record)
+        """`record` is now in the tree, with all that is below it."""
+        self._mirror(list(self._subtree(record)))
         self._link_neighbours(record)
 
     def removed(self, record: Any) -> None:
         """`record` left the tree with all below it; its own links still say where it was."""
-        for each in _subtree(record):
+        for each in self._subtree(record):
             release(each)
             self.pop(each.mirror, None)
             self._kept.pop(id(each), None)
@@ -90,10 +95,11 @@ class Nodes(dict[CData, Any]):
     def changed(self, record: Any) -> None:
         """The payload of `record` changed."""
         release(record)
-        payload, kept = self._pack(record)
-        struct = record.mirror
-        _memmove(_cast("char *", struct) + _LINKS.size, payload, len(payload))
-        self._kept[id(record)] = (self._kept[id(record)][0], kept)
+        payloads, kept = self._pack([record])
+        struct = _cast("char *", self._mirror_of(record)) + LINKS.size
+        _memmove(struct, payloads[0], len(payloads[0]))
+        block, _ = self._kept.get(id(record), (None, None))
+        self._kept[id(record)] = (block, kept)
 
     def cleared(self) -> None:
         """All records have gone: every pointer is dead."""
@@ -108,21 +114,35 @@ class Nodes(dict[CData, Any]):
     # Structs and links.
 
     def _show(self) -> None:
-        """Mirror the whole tree in one block of memory."""
-        records = list(self._records())
-        size = ffi.sizeof(self._ctype)
-        block = ffi.new(f"{self._ctype}[]", len(records))
-        base = int(_cast("uintptr_t", block))
-        address = {id(record): base + index * size for index, record in enumerate(records)}
+        with self._lock:
+            if not self._shown:
+                self._mirror_all()
+                self._shown = True
+                self._attach(self)
+
+    def _mirror_all(self) -> None:
+        self._mirror(list(self._records()))
+
+    def _mirror(self, records: list[Any]) -> None:
+        """Mirror records in one block of memory: a tree, parents first, or a whole forest."""
+        size = self._size
+        block = ffi.new("uint64_t[]", len(records) * size // 8)
+        start = int(_cast("uintptr_t", block))
+        top = records[0]
+        address = {id(each): self._address(each) for each in (top.parent, top.prev, top.next)}
         address[id(None)] = 0
+        addresses = range(start, start + len(records) * size, size)
+        address.update(zip(map(id, records), addresses, strict=True))
+        payloads, kept = self._pack(records)
+        hold = (block, kept)
+        pointer = _cast("void *", block)
         parts = []
-        for index, record in enumerate(records):
-            record.mirror = struct = block + index
-            self[struct] = record
-            payload, kept = self._pack(record)
-            self._kept[id(record)] = (block, kept)
+        for record, payload in zip(records, payloads, strict=True):
+            record.mirror = pointer
+            self[pointer] = record
+            self._kept[id(record)] = hold
             parts.append(
-                _LINKS.pack(
+                LINKS.pack(
                     address[id(record.parent)],
                     address[id(record.first_child)],
                     address[id(record.last_child)],
@@ -131,39 +151,59 @@ class Nodes(dict[CData, Any]):
                 )
             )
             parts.append(payload)
+            pointer = pointer + size
         data = b"".join(parts)
         _memmove(block, data, len(data))
-        self._shown = True
-        self._attach(self)
 
     def _link(self, record: Any) -> None:
-        links = _LINKS.pack(
-            *(
-                0 if other is None else int(_cast("uintptr_t", other.mirror))
-                for other in (
-                    record.parent,
-                    record.first_child,
-                    record.last_child,
-                    record.prev,
-                    record.next,
-                )
-            )
-        )
-        _memmove(record.mirror, links, len(links))
+        others = (
+            record.parent, record.first_child, record.last_child, record.prev, record.next,
+        )  # fmt: skip
+        links = LINKS.pack(*map(self._address, others))
+        _memmove(self._mirror_of(record), links, len(links))
 
     def _link_neighbours(self, record: Any) -> None:
         for neighbour in (record.parent, record.prev, record.next):
-            if neighbour is not None:
+            if neighbour is not None and self._mirror_of(neighbour) is not None:
                 self._link(neighbour)
 
+    def _address(self, record: Any) -> int:
+        """Where `record` is; 0 for None and for what is yet to be reported as inserted."""
+        mirror = None if record is None else self._mirror_of(record)
+        return 0 if mirror is None else int(_cast("uintptr_t", mirror))
 
-def _subtree(top: Any) -> Iterator[Any]:
-    """`top` and everything below it, parents first, without recursion."""
-    pending = [top]
-    while pending:
-        record = pending.pop()
-        yield record
-        child = record.last_child
-        while child is not None:
-            pending.append(child)
-            child = child.prev
+    def _mirror_of(self, record: Any) -> CData | None:
+        return record.mirror
+
+    def _subtree(self, top: Any) -> Iterator[Any]:
+        """`top` and everything below it, parents first, without recursion."""
+        pending = [top]
+        while pending:
+            record = pending.pop()
+            yield record
+            child = record.last_child
+            while child is not None:
+                pending.append(child)
+                child = child.prev
+
+
+class Kind:
+    """The records of one class in a tree that has several: any other pointer is not one."""
+
+    __slots__ = ("_class", "_nodes", "pointer")
+
+    def __init__(self, nodes: Nodes, class_: type) -> None:
+        self._nodes = nodes
+        self._class = class_
+        self.pointer = nodes.pointer
+
+    def __getitem__(self, pointer: CData) -> Any:
+        record = self._nodes[pointer]
+        if record is not None and not isinstance(record, self._class):
+            raise Failure(Fault.PARAMETER, f"not a {self._class.__name__}")
+        return record
+
+    def find(self, pointer: CData) -> Any:
+        """The record at `pointer`, which may be anything; None if there is none."""
+        record = self._nodes.find(pointer)
+        return record if isinstance(record, self._class) else None

@@ -10,6 +10,8 @@ On Windows `L_TCHAR` will be `wchar_t`: then this module changes and nothing els
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ltdic.abi.engine import NULL, CData, ffi
 
 #: Annotation for parameters that are protocol text; plain `str` there is host text.
@@ -47,6 +49,22 @@ def host_bytes(text: str) -> bytes:
 def protocol_pointer(text: str) -> CData:
     """A C string that lives as long as the returned object."""
     return _new("char[]", text.encode("latin-1", "replace"))
+
+
+class Texts(dict[str, int]):
+    """Host texts as C strings in one block: text to address, valid as long as this object."""
+
+    __slots__ = ("_block",)
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        super().__init__()
+        unique = dict.fromkeys(texts)
+        encoded = [text.encode("utf-8", "surrogateescape") for text in unique]
+        self._block = _new("char[]", b"\0".join(encoded))
+        address = int(ffi.cast("uintptr_t", self._block))
+        for text, data in zip(unique, encoded, strict=True):
+            self[text] = address
+            address += len(data) + 1
 
 
 def fill(buffer: CData, capacity: int, data: bytes) -> None:

@@ -13,8 +13,8 @@ from collections.abc import Callable
 from typing import Any
 
 from ltdic.core.errors import Failure, Fault
-from ltdic.dataset import copy, file, header, information, syntax
-from ltdic.dataset.element import ITEM, PIXEL_DATA, UNDEFINED, Buffer, Element, Source
+from ltdic.dataset import copy, file, header, information, pixel, syntax
+from ltdic.dataset.element import ITEM, Buffer, Element, Source
 from ltdic.dataset.navigation import Navigation
 from ltdic.dataset.parse import parse
 from ltdic.dataset.tree import INDEX_END, Tree, Watcher
@@ -22,7 +22,6 @@ from ltdic.dataset.write import Writer
 from ltdic.tables import vr
 from ltdic.tables.iod import CLASS_UNKNOWN
 from ltdic.tables.uid import (
-    EXPLICIT_VR_LITTLE_ENDIAN,
     IMPLICIT_VR_LITTLE_ENDIAN,
     TransferSyntax,
     transfer_syntax,
@@ -51,6 +50,7 @@ class DataSet(Navigation):
         "_body",
         "_deferred",
         "_flags",
+        "_is_located",
         "_preamble",
         "_preamble_set",
         "_tree",
@@ -73,6 +73,7 @@ class DataSet(Navigation):
         self._tree = Tree()
         self._body: memoryview | None = None
         self._deferred = False
+        self._is_located = False
         self._preamble = b""
         self._preamble_set = False
 
@@ -80,9 +81,9 @@ class DataSet(Navigation):
     def tree(self) -> Tree:
         """The elements. Those of a received data set are read now, which can raise `Failure`."""
         if self._deferred:
-            self._deferred = False
             try:
                 self._read_body(self._body or memoryview(b""))
+                self._deferred = False
             except Failure:
                 self.reset()
                 raise
@@ -175,7 +176,8 @@ class DataSet(Navigation):
             elif declared:
                 self.syntax = transfer_syntax(declared)
             self._flags = header.PRESENT if found else header.ABSENT
-            self.keep_pixel_data_intact = bool(flags & KEEP_PIXEL_DATA_INTACT)
+            if flags & KEEP_PIXEL_DATA_INTACT:
+                self.keep_pixel_data_intact = True
             self._read_body(view, position, attached)
         except Failure:
             self.reset()
@@ -185,16 +187,10 @@ class DataSet(Navigation):
         """Read the data set that begins at `position`, in `syntax`."""
         chosen = self.syntax
         self._body = view[position:]
-        located = not chosen.deflated
+        self._is_located = not self._deferred and not chosen.deflated
         if chosen.deflated:
             view, position = syntax.inflate(self._body), 0
-        source = Source(
-            view,
-            chosen.implicit,
-            not chosen.little_endian,
-            attached=attached,
-            located=located,
-        )
+        source = Source(view, chosen.implicit, not chosen.little_endian, attached)
         parse(source, position, self._tree)
         if chosen.implicit:
             information.settle_signs(self._tree)
@@ -224,9 +220,9 @@ class DataSet(Navigation):
         presence = flags & (header.PRESENT | header.ABSENT)
         if presence == header.PRESENT | header.ABSENT:
             raise Failure(Fault.PARAMETER, "a header both present and absent")
-        target = self._target(flags)
+        target = pixel.syntax_to_save(tree, self.syntax, flags)
         has_header = (presence or self._flags) & header.PRESENT
-        if not has_header and self._is_encapsulated():
+        if not has_header and pixel.is_encapsulated(tree):
             raise Failure(Fault.COMPRESSION, "compressed pixel data need a header")
         parts = self._encoded(target, flags, everything=True)
         if has_header:
@@ -245,12 +241,7 @@ class DataSet(Navigation):
         flags = GROUP_LENGTHS if group_lengths else 0
         if self._deferred and target.uid == self.syntax.uid and not flags:
             return [self._body] if self._body else []
-        native = self._tree_has_native_pixels()
-        current = self._compression()
-        if current is None and target.encapsulated and native:
-            raise Failure(Fault.COMPRESSION, f"pixel data not compressed as {target.uid} has it")
-        if current is not None and current != target.uid:
-            raise Failure(Fault.COMPRESSION, f"pixel data compressed otherwise than {target.uid}")
+        pixel.check(self.tree, self.syntax, target)
         return self._encoded(target, flags, everything=False)
 
     def encode_command(self) -> bytes:
@@ -275,36 +266,6 @@ class DataSet(Navigation):
         writer.level(tree.first_child, 3)
         parts = writer.finish()
         return syntax.deflate(parts) if target.deflated else parts
-
-    def _target(self, flags: int) -> TransferSyntax:
-        """The syntax to save in, by flags and history."""
-        wanted = syntax.from_flags(flags, self.syntax)
-        current = self._compression()
-        if current is not None:
-            if flags & (syntax.IMPLICIT_VR | syntax.BIG_ENDIAN):
-                raise Failure(Fault.COMPRESSION, f"compressed pixel data in {wanted.uid}")
-            return transfer_syntax(current)
-        if wanted.encapsulated and self._tree_has_native_pixels():
-            return transfer_syntax(EXPLICIT_VR_LITTLE_ENDIAN)
-        return wanted
-
-    def _compression(self) -> str | None:
-        """The transfer syntax UID of encapsulated pixel data; None if there are none."""
-        if not self._is_encapsulated():
-            return None
-        stated = header.text(self.tree, header.TRANSFER_SYNTAX)
-        for uid in (stated, self.syntax.uid):
-            if uid and transfer_syntax(uid).encapsulated:
-                return uid
-        raise Failure(Fault.COMPRESSION, "encapsulated pixel data in an unnamed transfer syntax")
-
-    def _is_encapsulated(self) -> bool:
-        pixels = self.tree.find_root(PIXEL_DATA)
-        return pixels is not None and pixels.is_encapsulated
-
-    def _tree_has_native_pixels(self) -> bool:
-        pixels = self.tree.find_root(PIXEL_DATA)
-        return pixels is not None and not pixels.is_encapsulated and pixels.length > 0
 
     # --- elements -----------------------------------------------------------------------------
 
@@ -359,6 +320,6 @@ class DataSet(Navigation):
 
         Zeros if it was not loaded, or stood deflated.
         """
-        if element.start == 0:
+        if element.start == 0 or not self._is_located:
             return 0, 0, 0
-        return element.offset, element.start, 0 if element.size == UNDEFINED else element.size
+        return element.offset, element.start, element.size

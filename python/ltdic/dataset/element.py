@@ -62,29 +62,21 @@ class Source:
     """The bytes that a data set was read from, and how they are encoded.
 
     `attached` says that they are an open file: a value that is freed can be read again.
-    `located` says that positions in `view` are positions in the file.
     """
 
-    __slots__ = ("attached", "big", "implicit", "located", "view")
+    __slots__ = ("attached", "big", "implicit", "view")
 
     def __init__(
-        self,
-        view: memoryview,
-        implicit: bool = False,
-        big: bool = False,
-        *,
-        attached: bool = False,
-        located: bool = True,
+        self, view: memoryview, implicit: bool = False, big: bool = False, attached: bool = False
     ) -> None:
         self.view = view
         self.implicit = implicit
         self.big = big
         self.attached = attached
-        self.located = located
 
     def variant(self, implicit: bool, big: bool = False) -> Source:
         """The same bytes, read in another way."""
-        return Source(self.view, implicit, big, attached=self.attached, located=self.located)
+        return Source(self.view, implicit, big, self.attached)
 
 
 class Element:
@@ -97,7 +89,8 @@ class Element:
     `source` is where the encoded element can be found, unchanged; None if there is no such place:
     then the value of a leaf is `value`. `value` of encapsulated pixel data as read is its basic
     offset table. `offset`, `start` and `size` are the positions of the element and its value in
-    the file it came from and the number of bytes there; they outlast changes. `tree` is None once
+    the source it came from and the number of bytes there; they outlast changes, and are 0 for an
+    element that was inserted. `tree` is None once
     the element is deleted. `mirror` is free for the border's use.
     """
 

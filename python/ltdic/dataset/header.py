@@ -11,8 +11,9 @@ from struct import pack
 from ltdic.core.errors import Failure, Fault
 from ltdic.core.log import logger
 from ltdic.dataset.element import UNDEFINED, Buffer, Source
-from ltdic.dataset.parse import LONG_VRS, parse
-from ltdic.dataset.syntax import sniff
+from ltdic.dataset.encoding import LONG_VRS
+from ltdic.dataset.parse import parse
+from ltdic.dataset.syntax import fits, sniff
 from ltdic.dataset.tree import Tree
 from ltdic.dataset.write import Writer
 from ltdic.tables import vr
@@ -108,11 +109,9 @@ def body_syntax(view: memoryview, position: int, declared: str) -> TransferSynta
             raise Failure(Fault.FORMAT, "not a data set")
         return seen
     syntax = transfer_syntax(declared)
-    if seen is None or syntax.deflated:
+    if seen is None or syntax.deflated or fits(view, position, syntax):
         return syntax
     if (seen.implicit, seen.little_endian) == (syntax.implicit, syntax.little_endian):
-        return syntax
-    if seen.implicit and bytes(view[position + 4 : position + 6]).isupper():
         return syntax
     logger.warning("the data set is in %s, its header says %s", seen.uid, syntax.uid)
     return seen

@@ -31,7 +31,7 @@ _META = (
 )
 _VERSION = b"\0\1"
 _PIXEL_REPRESENTATION = 0x00280103
-_BY_SIGN = frozenset(
+BY_SIGN = frozenset(
     (
         *(0x00189810, 0x00221452, 0x00280104, 0x00280105, 0x00280106, 0x00280107, 0x00280108),
         *(0x00280109, 0x00280110, 0x00280111, 0x00280120, 0x00280121, 0x00281101, 0x00281102),
@@ -51,15 +51,14 @@ def insert_class(tree: Tree, class_: int, flags: int, syntax_uid: str) -> None:
     """Fill the empty `tree` with the elements of `class_`, without values.
 
     Each sequence has one item. Only the SOP class UIDs, the transfer syntax UID and the version
-    of the header have values. A class that exists and has no elements known is refused:
-    CLASS_NOT_SUPPORTED.
+    of the header have values. CLASS_NOT_SUPPORTED for a class without known elements.
     """
     if class_ == iod.CLASS_UNKNOWN:
         return
     elements = iod.elements_of(
         class_, bool(flags & MANDATORY_MODULES_ONLY), bool(flags & MANDATORY_ELEMENTS_ONLY)
     )
-    if not elements:
+    if not elements and not iod.elements_of(class_):
         raise Failure(Fault.CLASS_NOT_SUPPORTED, f"class {class_} has no known elements")
     if not flags & header.ABSENT:
         for tag, vr_ in _META:
@@ -88,6 +87,7 @@ def _insert_elements(tree: Tree, elements: tuple[definition.Element, ...]) -> No
             is_sequence = each.vr == vr.SQ
             length = UNDEFINED if is_sequence else 0
             element = Element(tree, parent, None, each.tag, each.vr, length)
+            element.size = 0
             if last is None or last.tag < each.tag:
                 tree.link(element, last)
                 last = element
@@ -95,6 +95,7 @@ def _insert_elements(tree: Tree, elements: tuple[definition.Element, ...]) -> No
                 tree.link(element, tree.place(parent, each.tag)[1])
             if is_sequence and each.children:
                 item = Element(tree, element, None, ITEM, vr.SQ, UNDEFINED)
+                item.size = 0
                 tree.link(item, None)
                 pending.append((item, each.children))
 
@@ -139,5 +140,5 @@ def settle_signs(tree: Tree) -> None:
     if element is None or element.length != 2 or bytes(element.raw()) != b"\1\0":
         return
     for each in tree.walk():
-        if each.vr == vr.US and each.tag in _BY_SIGN:
+        if each.vr == vr.US and each.tag in BY_SIGN:
             each.vr = vr.SS

@@ -139,7 +139,9 @@ class Navigation:
         self, parent: Element | None, tag: int, next_level_only: bool = False
     ) -> Element | None:
         """The first element with `tag` below `parent`; None means the whole data set."""
-        return self.tree.first_descendant(parent, tag, next_level_only)
+        tree = self.tree
+        tree.asked = tag
+        return descendant(tree, parent, None, tag, next_level_only)
 
     def find_next_descendant(
         self, parent: Element | None, element: Element | None, next_level_only: bool = False
@@ -147,4 +149,26 @@ class Navigation:
         """The next one, with the tag that `find_first_descendant` was last asked for."""
         if element is None:
             return None
-        return self.tree.next_descendant(parent, element, next_level_only)
+        return descendant(self.tree, parent, element, self.tree.asked, next_level_only)
+
+
+def descendant(
+    tree: Tree, parent: Element | None, after: Element | None, tag: int, next_level_only: bool
+) -> Element | None:
+    """The first element with `tag` below `parent` (None: in the tree) and after `after`."""
+    if next_level_only:
+        first = (parent or tree).first_child if after is None else after.next
+        return tree.find_sibling(tag, first)
+    each = tree.next(after) if after else parent.first_child if parent else tree.first_child
+    while each is not None and (parent is None or _is_below(each, parent)):
+        if each.tag == tag:
+            return each
+        each = tree.next(each)
+    return None
+
+
+def _is_below(element: Element, parent: Element) -> bool:
+    above = element.parent
+    while above is not None and above is not parent:
+        above = above.parent
+    return above is parent

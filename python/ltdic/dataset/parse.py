@@ -4,10 +4,10 @@ Values stay where they are. A length is compared with the bytes that are left be
 container that is open is a frame on a stack of at most `limit.DEPTH` sequences.
 
 What is not as the standard has it: an element out of order is put where it belongs, and of two
-with one tag the last wins; a VR that does not exist is read as UN if its length fits; a UN of
-undefined length is a sequence in implicit VR little endian; a delimiter's length is skipped. All
-else raises `Failure`: END when the input stops inside an element, INVALID_ELEMENT_LENGTH when a
-length cannot be meant, FORMAT for the rest.
+with one tag the last wins; a VR that does not exist is read as UN if its length fits; a UN whose
+tag is known has its VR; a UN of undefined length is a sequence in implicit VR little endian; a
+delimiter's length is skipped. All else raises `Failure`: END when the input stops inside an
+element, INVALID_ELEMENT_LENGTH when a length cannot be meant, FORMAT for the rest.
 
 Must not know: files, the meta header, values.
 PS3.5 section 7.1 (elements), 7.5 (sequences), 6.2.2 note 2 (UN), annex A.4 (fragments).
@@ -15,52 +15,17 @@ PS3.5 section 7.1 (elements), 7.5 (sequences), 6.2.2 note 2 (UN), annex A.4 (fra
 
 from __future__ import annotations
 
-from struct import Struct
 from typing import NamedTuple
 
 from ltdic.core.errors import Failure, Fault
 from ltdic.core.log import logger
 from ltdic.dataset import limit as bound
 from ltdic.dataset.element import ITEM, ITEM_END, SEQUENCE_END, UNDEFINED, Element, Source
+from ltdic.dataset.encoding import ENCODINGS
 from ltdic.dataset.tree import FRAGMENTED, Tree
 from ltdic.tables import vr
 from ltdic.tables.tag import vr_of
 
-LONG_VRS = frozenset(
-    (
-        *(vr.OB, vr.OD, vr.OF, vr.OL, vr.OV, vr.OW, vr.SQ, vr.SV),
-        *(vr.UC, vr.UN, vr.UR, vr.UT, vr.UV),
-    )
-)
-"""The VRs with a 32-bit length in explicit VR: PS3.5 table 7.1-1."""
-
-
-def _turned(code: int) -> int:
-    return (code & 0xFF) << 8 | code >> 8
-
-
-class _Codec(NamedTuple):
-    """How a header is read in one byte order; VRs by the number that the loop reads them as."""
-
-    short: Struct
-    plain: Struct
-    length: Struct
-    short_vrs: dict[int, int]
-    long_vrs: dict[int, int]
-
-
-def _codec(order: str, big: bool) -> _Codec:
-    code = int if big else _turned
-    return _Codec(
-        Struct(order + "HHHH"),
-        Struct(order + "HHI"),
-        Struct(order + "I"),
-        {code(each): each for each in vr.CODES - LONG_VRS},
-        {code(each): each for each in LONG_VRS},
-    )
-
-
-_CODECS = (_codec("<", False), _codec(">", True))
 _IMPLAUSIBLE = 0x20000000
 _ITEMS = 0xFFFE
 
@@ -94,13 +59,14 @@ class Parser:
         self.is_open = False
         self.is_done = False
         self._read_as(source)
+        self._odd: set[int] = set()
         self._unknown = source
         if not source.implicit or source.big:
             self._unknown = source.variant(implicit=True)
 
     def _read_as(self, source: Source) -> None:
         self.source = source
-        self.codec = _CODECS[source.big]
+        self.encoding = ENCODINGS[source.big]
 
     def run(self) -> None:
         """Read to the end."""
@@ -112,6 +78,10 @@ class Parser:
                 self._implicit()
             else:
                 self._explicit()
+        if self._odd:
+            for each in self.tree.walk():
+                if each.offset in self._odd:
+                    each.value, each.source = each.raw(), None
 
     # --- elements -----------------------------------------------------------------------------
 
@@ -124,7 +94,7 @@ class Parser:
             self.parent,
             self.limit,
         )
-        unpack, vr_of_code = self.codec.short.unpack_from, self.codec.short_vrs.get
+        unpack, vr_of_code = self.encoding.short.unpack_from, self.encoding.short_vrs.get
         owner = parent or tree
         last = owner.last_child
         last_tag = -1 if last is None else last.tag
@@ -166,7 +136,7 @@ class Parser:
             self.parent,
             self.limit,
         )
-        unpack = self.codec.plain.unpack_from
+        unpack = self.encoding.plain.unpack_from
         owner = parent or tree
         last = owner.last_child
         last_tag = -1 if last is None else last.tag
@@ -201,15 +171,19 @@ class Parser:
         """VR, start and length of a value whose VR is none of the short ones.
 
         An unknown VR is UN: with a 32-bit length if that fits, as PS3.5 section 6.2.2 asks of
-        VRs to come, else with a 16-bit one.
+        VRs to come, else with a 16-bit one. Its header is not to be written like that again.
         """
-        vr_ = self.codec.long_vrs.get(code)
+        vr_ = self.encoding.long_vrs.get(code)
         left = self.limit - position
+        if vr_ is None:
+            logger.debug("element %08X has the unknown VR %04X", tag, code)
+            self._odd.add(position)
         if left >= 12:
-            length: int = self.codec.length.unpack_from(self.view, position + 8)[0]
+            length: int = self.encoding.length.unpack_from(self.view, position + 8)[0]
+            if vr_ == vr.UN and length != UNDEFINED and not self.source.big:
+                vr_ = self._known(tag)
             if vr_ is not None:
                 return vr_, position + 12, length
-            logger.debug("element %08X has the unknown VR %04X", tag, code)
             if length <= left - 12:
                 return vr.UN, position + 12, length
         elif vr_ is not None:
@@ -217,6 +191,15 @@ class Parser:
         if short <= left - 8:
             return vr.UN, position + 8, short
         raise Failure(Fault.INVALID_ELEMENT_LENGTH, f"element {tag:08X}: no length fits")
+
+    @staticmethod
+    def _known(tag: int) -> int:
+        """The VR of an element that was written as UN: its value is as in implicit VR.
+
+        A sequence stays UN: its content may not be one, and nobody asked for it to be read.
+        """
+        known = vr_of(tag)
+        return vr.UN if known == vr.SQ else known
 
     def _misplaced(self, element: Element) -> Element:
         """Put an element that is out of order where it belongs; the last one with a tag stays.
@@ -249,6 +232,8 @@ class Parser:
             raise Failure(
                 Fault.INVALID_ELEMENT_LENGTH, f"element {tag:08X}: undefined length for its VR"
             )
+        elif length == UNDEFINED and vr_ != vr.SQ and source.implicit:
+            vr_ = vr.OB  # PS3.5 annex A.4
         if length != UNDEFINED and length > self.limit - start:
             raise self._overrun(tag, length)
         there, prev = self.tree.place(self.parent, tag)
@@ -296,9 +281,12 @@ class Parser:
         self.position = position
 
     def _level_ends(self, position: int, count: int) -> None:
-        """There is no room for another header before the level's limit."""
+        """There is no room for another header before the level's limit.
+
+        A few zeros after the last element of the root are padding.
+        """
         self.budget -= count
-        if position != self.limit:
+        if position != self.limit and (self.parent or any(self.view[position : self.limit])):
             raise self._overrun(0, 8)
         if self.is_open:
             raise Failure(Fault.FORMAT, "the input ends inside an item without delimiter")
@@ -317,16 +305,18 @@ class Parser:
 
     def _after_delimiter(self, position: int) -> int:
         """The position after the delimiter at `position`, and what its length counts."""
-        length: int = self.codec.plain.unpack_from(self.view, position)[2]
+        length: int = self.encoding.plain.unpack_from(self.view, position)[2]
         if length:
             logger.debug("a delimiter has the length %d", length)
+            if self.parent is not None:
+                self.parent.source = None  # not to be written like that again
             if length > self.limit - position - 8:
                 raise Failure(Fault.FORMAT, "a delimiter's length leads out of its sequence")
         return position + 8 + length
 
     def _items(self, sequence: Element) -> None:
         """Items, until one with elements begins or the sequence ends."""
-        limit, unpack = self.limit, self.codec.plain.unpack_from
+        limit, unpack = self.limit, self.encoding.plain.unpack_from
         if sequence.vr != vr.SQ:
             return self._fragments(sequence)
         position = self.position
@@ -366,7 +356,7 @@ class Parser:
 
     def _fragments(self, element: Element) -> None:
         """The fragments of an encapsulated value; the offset table becomes its `value`."""
-        unpack, view, limit = self.codec.plain.unpack_from, self.view, self.limit
+        unpack, view, limit = self.encoding.plain.unpack_from, self.view, self.limit
         tree, source, position = self.tree, self.source, self.position
         last: Element | None = None
         empty, is_table = 0, True

@@ -156,7 +156,7 @@ def encode(text: str, terms: Sequence[str], is_name: bool = False) -> bytes | No
     if whole is not None:
         return _try(text, whole)
     sets = []
-    for term in terms:
+    for term in terms or ("",):
         match = _TERM.match(term)
         found = _SETS.get(int(match[1][:4])) if match else None
         sets.append(found or _SETS[6])

@@ -54,11 +54,12 @@ class Watcher(Protocol):
 class Tree:
     """The elements of one data set.
 
-    `touched` says that it differs from what was read. Searches from the root are remembered until
-    an element with the tag comes or goes.
+    `touched` says that it differs from what was read, group 0002 apart. `asked` is the tag of the last search for a
+    descendant: the search for the next one goes on with it. Searches from the root are remembered
+    until an element with the tag comes or goes.
     """
 
-    __slots__ = ("_asked", "_found", "first_child", "last_child", "touched", "watcher")
+    __slots__ = ("_found", "asked", "first_child", "last_child", "touched", "watcher")
 
     def __init__(self, watcher: Watcher | None = None) -> None:
         self.first_child: Element | None = None
@@ -66,7 +67,7 @@ class Tree:
         self.touched = False
         self.watcher = watcher
         self._found: dict[int, Element | None] = {}
-        self._asked = 0
+        self.asked = 0
 
     # --- change -------------------------------------------------------------------------------
 
@@ -77,9 +78,10 @@ class Tree:
             self.watcher.changed(element)
 
     def _touch(self, element: Element) -> None:
-        self.touched = True
         above = element.parent
-        while above is not None and above.source is not None:
+        if above is not None or element.tag >> 16 != 2:
+            self.touched = True
+        while above is not None:
             above.source = None
             above = above.parent
 
@@ -142,6 +144,7 @@ class Tree:
                 return None
         kind, length = self._kind(parent, tag, vr_, sequence)
         element = Element(self, parent, None, tag, kind, length)
+        element.size = 0
         self.link(element, prev)
         self._touch(element)
         if self.watcher is not None:
@@ -207,7 +210,16 @@ class Tree:
 
     def clear(self) -> None:
         """Remove all elements and undo their links, so that their memory comes back at once."""
-        elements = list(self.walk())
+        elements = []
+        element = self.first_child
+        while element is not None:
+            elements.append(element)
+            follower = element.first_child or element.next
+            while follower is None and element is not None:
+                element = element.parent
+                if element is not None:
+                    follower = element.next
+            element = follower
         self.first_child = self.last_child = None
         self._found.clear()
         for each in elements:
@@ -310,39 +322,6 @@ class Tree:
     def find_root(self, tag: int) -> Element | None:
         """The element with `tag` at the root level."""
         return self.find_sibling(tag, self.first_child)
-
-    def first_descendant(
-        self, parent: Element | None, tag: int, next_level_only: bool
-    ) -> Element | None:
-        """The first element with `tag` below `parent` (None: in the tree); it is kept in mind."""
-        self._asked = tag
-        return self._descendant(parent, None, next_level_only)
-
-    def next_descendant(
-        self, parent: Element | None, element: Element, next_level_only: bool
-    ) -> Element | None:
-        """The next one after `element` with the tag of the last `first_descendant`."""
-        return self._descendant(parent, element, next_level_only)
-
-    def _descendant(
-        self, parent: Element | None, after: Element | None, next_level_only: bool
-    ) -> Element | None:
-        if next_level_only:
-            first = (parent or self).first_child if after is None else after.next
-            return self.find_sibling(self._asked, first)
-        each = self.next(after) if after else parent.first_child if parent else self.first_child
-        while each is not None and (parent is None or self._is_below(each, parent)):
-            if each.tag == self._asked:
-                return each
-            each = self.next(each)
-        return None
-
-    @staticmethod
-    def _is_below(element: Element, parent: Element) -> bool:
-        above = element.parent
-        while above is not None and above is not parent:
-            above = above.parent
-        return above is parent
 
 
 def is_volatile(element: Element) -> bool:

@@ -34,7 +34,12 @@ def split(element: Element) -> list[str]:
 
 
 def values(element: Element) -> list[str]:
-    """The values without padding: trailing NULs and spaces, leading spaces but in text VRs."""
+    """The values without padding: trailing NULs and spaces, leading spaces but in text VRs.
+
+    A UID ends at its first NUL.
+    """
+    if element.vr == vr.UI:
+        return [value.partition("\0")[0].strip(" ") for value in split(element)]
     if element.vr in SINGLE:
         return [value.rstrip(_PADDING) for value in split(element)]
     return [value.rstrip(_PADDING).lstrip(" ") for value in split(element)]

@@ -9,13 +9,13 @@ PS3.5 section 7.1 (elements), 7.5 (sequences), 7.2 (group length), annex A.4 (fr
 
 from __future__ import annotations
 
-from struct import Struct
 from typing import NamedTuple
 
 from ltdic.core.errors import Failure, Fault
 from ltdic.dataset.element import ITEM, ITEM_END, SEQUENCE_END, UNDEFINED, Buffer, Element, swap
-from ltdic.dataset.parse import LONG_VRS
+from ltdic.dataset.encoding import ENCODINGS, LONG_VRS
 from ltdic.tables import vr
+from ltdic.tables.tag import vr_of
 
 BY_REFERENCE = 4096
 """Values and ranges of at least this size are passed on as views; smaller ones are gathered."""
@@ -25,22 +25,6 @@ _SPACE_PADDED = frozenset(
         *(vr.TM, vr.UC, vr.UR, vr.UT),
     )
 )
-
-
-class _Writing(NamedTuple):
-    """How headers are written in one byte order."""
-
-    plain: Struct
-    short: Struct
-    long: Struct
-    length: Struct
-
-
-_WRITING = (
-    _Writing(Struct("<HHI"), Struct("<HH2sH"), Struct("<HH2sHI"), Struct("<I")),
-    _Writing(Struct(">HHI"), Struct(">HH2sH"), Struct(">HH2sHI"), Struct(">I")),
-)
-_LETTERS = {each: each.to_bytes(2, "big") for each in vr.CODES}
 
 
 class _Gap(NamedTuple):
@@ -53,6 +37,8 @@ class _Gap(NamedTuple):
 
 class Writer:
     """Collects the encoded form of elements in `parts`.
+
+    COMPRESSION is raised for fragments in an encoding that has none (PS3.5 annex A.4).
 
     `explicit_lengths`: sequences and items with their length instead of a delimiter.
     `group_lengths`: an element (gggg,0000) before each group of the root level.
@@ -69,7 +55,7 @@ class Writer:
         self.big = big
         self.explicit_lengths = explicit_lengths
         self.group_lengths = group_lengths
-        self._writing = _WRITING[big]
+        self._encoding = ENCODINGS[big]
         self._parts: list[Buffer] = []
         self._chunk = bytearray()
         self._done = 0
@@ -164,13 +150,14 @@ class Writer:
     def _header(self, tag: int, vr_: int, length: int) -> None:
         group, number = tag >> 16, tag & 0xFFFF
         if self.implicit or group == 0xFFFE:
-            self._chunk += self._writing.plain.pack(group, number, length)
-        elif vr_ in LONG_VRS or length > 0xFFFF or vr_ not in _LETTERS:
+            self._chunk += self._encoding.plain.pack(group, number, length)
+        elif vr_ in LONG_VRS or length > 0xFFFF or vr_ not in vr.CODES:
             # PS3.5 section 6.2.2 note 4: too long for its VR, it goes as UN
-            letters = _LETTERS[vr_] if vr_ in LONG_VRS else b"UN"
-            self._chunk += self._writing.long.pack(group, number, letters, 0, length)
+            number_of = self._encoding.numbers[vr_ if vr_ in LONG_VRS else vr.UN]
+            self._chunk += self._encoding.short_long.pack(group, number, number_of, 0, length)
         else:
-            self._chunk += self._writing.short.pack(group, number, _LETTERS[vr_], length)
+            number_of = self._encoding.numbers[vr_]
+            self._chunk += self._encoding.short.pack(group, number, number_of, length)
 
     def _leaf(self, element: Element) -> None:
         """An element with its value, or a container without content."""
@@ -206,7 +193,7 @@ class Writer:
         length = self._done + len(self._chunk) - gap.begin
         if length >= UNDEFINED:
             raise Failure(Fault.INVALID_ELEMENT_LENGTH, "a sequence too long for its length field")
-        self._writing.length.pack_into(gap.chunk, gap.position, length)
+        self._encoding.length.pack_into(gap.chunk, gap.position, length)
 
     def _group_length(self, group: int) -> _Gap:
         self._flush()
@@ -219,12 +206,16 @@ class Writer:
         self._flush()
         tag = ITEM if element.is_item else element.tag
         if element.is_encapsulated:
+            if self.implicit or self.big:
+                raise Failure(Fault.COMPRESSION, f"{tag:08X}: fragments need explicit VR")
             table = b"" if element.source is None else element.value
-            self._header(tag, element.vr if element.vr in (vr.OB, vr.OW) else vr.OB, UNDEFINED)
+            self._header(tag, vr.OB, UNDEFINED)
             self._header(ITEM, 0, len(table))
             self._value(table)
             return None
-        if not self.explicit_lengths:
+        unknown = self.implicit and not element.is_item and vr_of(tag) != vr.SQ
+        if unknown or not self.explicit_lengths:
+            # in implicit VR, only its undefined length shows that an unknown element is a sequence
             self._header(tag, vr.SQ, UNDEFINED)
             return None
         self._header(tag, vr.SQ, 0)

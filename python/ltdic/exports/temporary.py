@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
-
 from ltdic.abi.engine import CData
 from ltdic.abi.export import export
 from ltdic.abi.memory import lend
@@ -21,7 +19,9 @@ def folder_or_default(path: str | None) -> str | None:
 @export
 def L_DicomGetDefaultDicomTempPath() -> CData:
     """The folder, lent until it is set again."""
-    return lend(_owner, "folder", host_bytes(_folder or tempfile.gettempdir()))
+    from tempfile import gettempdir  # slow to import, seldom needed
+
+    return lend(_owner, "folder", host_bytes(_folder or gettempdir()))
 
 
 @export

@@ -10,158 +10,6 @@ from __future__ import annotations
 
 from ltdic.abi.export import not_supported, retired
 
-# dataset.h: dataset
-not_supported(
-    "L_DicomConformanceDS",
-    "L_DicomSetDebugDS",
-    "L_DicomRemoveType3EmptyElements",
-)
-# element.h: element
-not_supported(
-    "L_DicomInsertModule",
-    "L_DicomDeleteModule",
-    "L_DicomGetCountModule",
-    "L_DicomFindModule",
-    "L_DicomFindIndexModule",
-)
-# value.h: value
-not_supported(
-    "L_DicomSetBinaryStream",
-    "L_DicomSetBinaryFile",
-    "L_DicomGetCharValue",
-    "L_DicomGetShortValue",
-    "L_DicomGetLongValue",
-    "L_DicomGetFloatValue",
-    "L_DicomGetDoubleValue",
-    "L_DicomGetLong64Value",
-    "L_DicomFindGetValue",
-    "L_DicomSetCharValue",
-    "L_DicomSetShortValue",
-    "L_DicomSetLongValue",
-    "L_DicomSetLong64Value",
-    "L_DicomSetFloatValue",
-    "L_DicomSetDoubleValue",
-    "L_DicomGetAgeValue",
-    "L_DicomGetDateValue",
-    "L_DicomGetTimeValue",
-    "L_DicomGetDateTimeValue",
-    "L_DicomSetAgeValue",
-    "L_DicomSetDateValue",
-    "L_DicomSetTimeValue",
-    "L_DicomSetDateTimeValue",
-    "L_DicomGetDateRangeValue",
-    "L_DicomGetTimeRangeValue",
-    "L_DicomGetDateTimeRangeValue",
-    "L_DicomSetDateRangeValue",
-    "L_DicomSetTimeRangeValue",
-    "L_DicomSetDateTimeRangeValue",
-    "L_DicomGetConvertValue",
-    "L_DicomSetConvertValue",
-)
-# vr.h: vr
-not_supported(
-    "L_DicomDefaultVR",
-    "L_DicomResetVR",
-    "L_DicomInsertVR",
-    "L_DicomDeleteVR",
-    "L_DicomGetFirstVR",
-    "L_DicomGetLastVR",
-    "L_DicomGetPrevVR",
-    "L_DicomGetNextVR",
-    "L_DicomGetCountVR",
-    "L_DicomExistsVR",
-    "L_DicomFindVR",
-    "L_DicomFindIndexVR",
-    "L_DicomSetNameVR",
-)
-# uid.h: uid
-not_supported(
-    "L_DicomDefaultUID",
-    "L_DicomResetUID",
-    "L_DicomInsertUID",
-    "L_DicomDeleteUID",
-    "L_DicomLoadXmlUID",
-    "L_DicomGetFirstUID",
-    "L_DicomGetLastUID",
-    "L_DicomGetPrevUID",
-    "L_DicomGetNextUID",
-    "L_DicomGetCountUID",
-    "L_DicomExistsUID",
-    "L_DicomFindUID",
-    "L_DicomFindIndexUID",
-    "L_DicomSetNameUID",
-)
-# tag.h: tag
-not_supported(
-    "L_DicomDefaultTag",
-    "L_DicomDefaultTagExt",
-    "L_DicomResetTag",
-    "L_DicomInsertTag",
-    "L_DicomDeleteTag",
-    "L_DicomLoadXmlTag",
-    "L_DicomGetFirstTag",
-    "L_DicomGetLastTag",
-    "L_DicomGetPrevTag",
-    "L_DicomGetNextTag",
-    "L_DicomGetCountTag",
-    "L_DicomExistsTag",
-    "L_DicomFindTag",
-    "L_DicomFindIndexTag",
-    "L_DicomSetNameTag",
-)
-# iod.h: iod
-not_supported(
-    "L_DicomDefaultIOD",
-    "L_DicomResetIOD",
-    "L_DicomSetMemoryAllocation",
-    "L_DicomInsertIOD",
-    "L_DicomDeleteIOD",
-    "L_DicomLoadXmlIOD",
-    "L_DicomGetRootIOD",
-    "L_DicomGetParentIOD",
-    "L_DicomGetChildIOD",
-    "L_DicomGetFirstIOD",
-    "L_DicomGetLastIOD",
-    "L_DicomGetPrevIOD",
-    "L_DicomGetNextIOD",
-    "L_DicomExistsIOD",
-    "L_DicomFindIOD",
-    "L_DicomFindClassIOD",
-    "L_DicomFindModuleIOD",
-    "L_DicomFindIndexModuleIOD",
-    "L_DicomGetCountModuleIOD",
-    "L_DicomSetNameIOD",
-    "L_DicomSetDescriptionIOD",
-)
-# contextgroup.h: contextgroup
-not_supported(
-    "L_DicomLoadContextGroup",
-    "L_DicomResetContextGroup",
-    "L_DicomLoadXmlContextGroup",
-    "L_DicomGetFirstContextGroup",
-    "L_DicomGetLastContextGroup",
-    "L_DicomGetPrevContextGroup",
-    "L_DicomGetNextContextGroup",
-    "L_DicomGetCountContextGroup",
-    "L_DicomExistsContextGroup",
-    "L_DicomFindContextGroup",
-    "L_DicomFindIndexContextGroup",
-    "L_DicomInsertContextGroup",
-    "L_DicomDeleteContextGroup",
-    "L_DicomDefaultContextGroup",
-    "L_DicomGetFirstCodedConcept",
-    "L_DicomGetLastCodedConcept",
-    "L_DicomGetPrevCodedConcept",
-    "L_DicomGetNextCodedConcept",
-    "L_DicomGetCodedConceptGroup",
-    "L_DicomGetCountCodedConcept",
-    "L_DicomExistsCodedConcept",
-    "L_DicomFindCodedConcept",
-    "L_DicomFindIndexCodedConcept",
-    "L_DicomSetCodedConceptCodeMeaning",
-    "L_DicomInsertCodedConcept",
-    "L_DicomDeleteCodedConcept",
-)
 # net_secure.h: TLS
 not_supported(
     "L_DicomGetOpenSslVersion",
@@ -195,9 +43,6 @@ not_supported(
     "L_DicomDeleteImage",
     "L_DicomChangeTransferSyntax",
     "L_DicomChangeTransferSyntax2",
-    "L_DicomGetKeepPixelDataIntactFlag",
-    "L_DicomSetKeepPixelDataIntactFlag",
-    "L_DicomIsBadPixelData",
     "L_DicomGetJ2KOptions",
     "L_DicomGetDefaultJ2KOptions",
     "L_DicomSetJ2KOptions",
@@ -325,15 +170,6 @@ not_supported(
     "L_DicomCreateSignature",
     "L_DicomVerifySignature",
     "L_DicomDeleteSignature",
-)
-# private.h: private data elements
-not_supported(
-    "L_DicomCreatePrivateCreatorDataElement",
-    "L_DicomGetNextUnusedPrivateTag",
-    "L_DicomFindFirstPrivateCreatorDataElement",
-    "L_DicomFindNextPrivateCreatorDataElement",
-    "L_DicomFindFirstPrivateElement",
-    "L_DicomFindNextPrivateElement",
 )
 # document.h: encapsulated documents
 not_supported(

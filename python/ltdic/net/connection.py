@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 from ltdic.core.clock import monotonic
 from ltdic.core.errors import Failure, Fault, fault_of
+from ltdic.core.log import logger
 from ltdic.net import runtime
 from ltdic.net.address import Lookup, shown
 from ltdic.net.dial import dial
@@ -45,7 +46,10 @@ _WRITE = select.POLLOUT
 
 
 class Connection:
-    """A connection of `net`, being opened (`lookup`) or accepted (`accepted`)."""
+    """A connection of `net`, being opened (`lookup`) or accepted (`accepted`).
+
+    `is_up` while it is open, `has_failed` when it could not be opened.
+    """
 
     def __init__(
         self,
@@ -56,6 +60,7 @@ class Connection:
     ) -> None:
         setting = net.setting
         self.is_up = False
+        self.has_failed = False
         self.host_info = self.peer_info = ("", 0)
         self._net = net
         self._setting = setting
@@ -81,9 +86,15 @@ class Connection:
             self._layer.accepted(monotonic())
 
     def start(self) -> None:
-        """Let the thread run."""
+        """Let the thread run; Failure when there can be no more threads."""
         runtime.enter(self)
-        self._thread.start()
+        try:
+            self._thread.start()
+        except RuntimeError as error:
+            runtime.leave(self)
+            self.end(forced=True)
+            self._give_back()
+            raise Failure(Fault.NET_NO_BUFFERS, str(error)) from None
 
     # --- for the net, on any thread ---------------------------------------------------------------
 
@@ -143,7 +154,8 @@ class Connection:
 
     def stop(self) -> None:
         """End soon, without telling anybody (`runtime.Worker`)."""
-        self.end(forced=True)
+        if self.end(forced=True):
+            self._net.release_connection(self)
 
     def join(self, timeout: float) -> None:
         """Wait for the thread's end (`runtime.Worker`)."""
@@ -165,11 +177,25 @@ class Connection:
                 self._serve()
             if self._transport is not None:
                 self._linger(self._transport)
+        except Exception as error:
+            # A mistake of ours, or no memory: the net must not look connected for ever.
+            logger.exception("a connection ends by an exception")
+            self._lose(Fault.MEMORY if isinstance(error, MemoryError) else Fault.NET_FAILURE)
         finally:
-            if self._transport is not None:
-                self._transport.close()
-            self._wake.close()
+            self._give_back()
             runtime.leave(self)
+
+    def _give_back(self) -> None:
+        if self._transport is not None:
+            self._transport.close()
+        self._wake.close()
+        self._layer.give_back()
+        self._buffer = memoryview(b"")
+
+    def _lose(self, fault: Fault | None) -> None:
+        """The connection is over without the net's doing."""
+        if self.end(forced=False):
+            self._net.connection_lost(self, number(fault))
 
     def _begin(self, connected: socket.socket, sockaddr: Any) -> None:
         self.peer_info = shown(sockaddr)
@@ -194,6 +220,7 @@ class Connection:
                 self._begin(connected, connected.getpeername())
         except (Failure, OSError) as error:
             fault = error.fault if isinstance(error, Failure) else fault_of(error)
+            self.has_failed = True
             net.turn.call(self.alive, net.observer.on_connect, net, int(fault))
             if self.end(forced=True):
                 net.release_connection(self)
@@ -245,6 +272,8 @@ class Connection:
             try:
                 count = transport.recv_into(views)
             except BlockingIOError:
+                if layer.wants_more:
+                    transport.acknowledge()
                 return
             except OSError as error:
                 count, fault = 0, fault_of(error)
@@ -275,8 +304,7 @@ class Connection:
             if self._ended:
                 return
             if isinstance(event, Disconnected):
-                if self.end(forced=False):
-                    net.connection_lost(self, number(event.fault))
+                self._lose(event.fault)
             else:
                 DELIVER[type(event)](net, self._tells, event)
 

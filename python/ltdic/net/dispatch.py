@@ -4,8 +4,8 @@ An observer is what a program hangs on a net. Its calls for one net never overla
 makes one holds the net's `Turn`. Nobody waits for a turn without bound, and nothing else of ours is
 held meanwhile, so any function of any net may be called from within.
 
-With `LTDIC_DISPATCH=serial` the observer calls of the whole process never overlap, for programs
-that were never made for threads; `breathe` then lets the others in.
+With `LTDIC_DISPATCH=serial` all nets share one turn, so that no two observer calls of the process
+overlap, for programs that were never made for threads; `breathe` then lets the others in.
 
 Must not know: C, sockets.
 """
@@ -116,55 +116,13 @@ SILENCE: Observer = Silence()
 # --- taking turns -----------------------------------------------------------------------------
 
 
-class _Serial:
-    """One turn for the whole process, taken before a net's own one."""
-
-    def __init__(self) -> None:
-        self.lock = Lock()
-        self.owner = 0
-        self.depth = 0
-
-    def acquire(self, timeout: float = -1) -> bool:
-        me = get_ident()
-        if self.owner != me:
-            if not self.lock.acquire(timeout=timeout):
-                return False
-            self.owner = me
-        self.depth += 1
-        return True
-
-    def release(self) -> None:
-        self.depth -= 1
-        if not self.depth:
-            self.owner = 0
-            self.lock.release()
-
-    def breathe(self) -> None:
-        """Let another thread in, if this one holds the turn."""
-        if self.owner != get_ident():
-            return
-        depth, self.depth, self.owner = self.depth, 0, 0
-        self.lock.release()
-        self.lock.acquire()
-        self.owner, self.depth = get_ident(), depth
-
-
-_serial = _Serial() if os.environ.get("LTDIC_DISPATCH", "").lower() == "serial" else None
-
-
-def breathe() -> None:
-    """Between observer calls of a serialised process: let another thread make its calls."""
-    if _serial is not None:
-        _serial.breathe()
-
-
 class Turn:
     """The right to make observer calls for one net; nests within a thread."""
 
     __slots__ = ("_late", "_lock")
 
-    def __init__(self) -> None:
-        self._lock = RLock()
+    def __init__(self, lock: Lockable | None = None) -> None:
+        self._lock: Lockable = lock or RLock()
         self._late: deque[Callable[[], None]] = deque()
 
     def call(self, alive: Alive, function: Callable[..., None], *arguments: Any) -> None:
@@ -172,8 +130,6 @@ class Turn:
 
         The observer's exceptions end here, in the log: the one place for them.
         """
-        if _serial is not None:
-            _serial.acquire()
         self._lock.acquire()
         try:
             if alive():
@@ -189,7 +145,7 @@ class Turn:
         If no turn is to be had in `timeout` seconds, the thread that has it runs the task when its
         present call returns.
         """
-        if self._acquire(timeout):
+        if self._lock.acquire(timeout=timeout):
             try:
                 task()
             finally:
@@ -200,34 +156,80 @@ class Turn:
 
     def wait(self, timeout: float) -> None:
         """Until no observer call of another thread runs, at most `timeout` seconds."""
-        if self._acquire(timeout):
-            self._release()
-
-    def _acquire(self, timeout: float) -> bool:
-        if _serial is not None and not _serial.acquire(timeout):
-            return False
         if self._lock.acquire(timeout=timeout):
-            return True
-        if _serial is not None:
-            _serial.release()
-        return False
+            self._release()
 
     def _release(self) -> None:
         self._lock.release()
-        if _serial is not None:
-            _serial.release()
         if self._late:
             self._run_late()
 
     def _run_late(self) -> None:
-        while self._late and self._acquire(0):
+        """Whoever was late leaves a task and tries; whoever is done looks: one of them gets it."""
+        while self._late and self._lock.acquire(timeout=0):
             try:
                 if self._late:
                     self._late.popleft()()
             finally:
                 self._lock.release()
-                if _serial is not None:
-                    _serial.release()
+
+
+class Lockable(Protocol):
+    """A lock that nests within a thread."""
+
+    def acquire(self, blocking: bool = True, timeout: float = -1) -> bool:
+        """Take it, waiting at most `timeout` seconds."""
+
+    def release(self) -> None:
+        """Undo one `acquire`."""
+
+
+class Yielding:
+    """A lock that nests within a thread and can be lent to the others in between."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._owner = 0
+        self._depth = 0
+
+    def acquire(self, blocking: bool = True, timeout: float = -1) -> bool:
+        me = get_ident()
+        if self._owner != me:
+            if not self._lock.acquire(blocking, timeout):
+                return False
+            self._owner = me
+        self._depth += 1
+        return True
+
+    def release(self) -> None:
+        self._depth -= 1
+        if not self._depth:
+            self._owner = 0
+            self._lock.release()
+
+    def breathe(self) -> None:
+        """Let another thread have it, if this one does."""
+        if self._owner != get_ident():
+            return
+        depth, self._depth, self._owner = self._depth, 0, 0
+        self._lock.release()
+        self._lock.acquire()
+        self._owner, self._depth = get_ident(), depth
+
+
+_yielding = Yielding() if os.environ.get("LTDIC_DISPATCH", "").lower() == "serial" else None
+_shared_turn = None if _yielding is None else Turn(_yielding)
+
+
+def turn_of_a_net() -> Turn:
+    """A turn of its own for a net, or the one that all share in a serialised process."""
+    return _shared_turn or Turn()
+
+
+def breathe() -> None:
+    """Between observer calls of a serialised process: let another thread make its calls."""
+    if _yielding is not None:
+        _yielding.breathe()
 
 
 # --- what an event means to an observer -------------------------------------------------------

@@ -13,7 +13,7 @@ import select
 import socket
 from collections import deque
 from contextlib import suppress
-from errno import EMFILE, ENFILE, ENOBUFS, ENOMEM
+from errno import ECONNABORTED
 from threading import Lock, Thread, get_ident
 from typing import TYPE_CHECKING, Any
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 _PAUSE = 100
 """Milliseconds before accepting is tried again when the process has no descriptor left."""
-_EXHAUSTED = (EMFILE, ENFILE, ENOBUFS, ENOMEM)
 
 
 class Listener:
@@ -38,8 +37,7 @@ class Listener:
     def __init__(self, net: Net, host: str, port: int, backlog: int, ip_type: int) -> None:
         self._net = net
         self._lock = Lock()
-        self._ended = False
-        self._exhausted = False
+        self._ended = self._short = False
         self._waiting: deque[tuple[socket.socket, Any]] = deque()
         self._closed: deque[tuple[int, Net]] = deque()
         self._most = net.setting.limits.half_open
@@ -50,9 +48,14 @@ class Listener:
         self._thread = Thread(target=self._run, name="ltdic listener", daemon=True)
 
     def start(self) -> None:
-        """Let the thread run."""
+        """Let the thread run; Failure when there can be no more threads."""
         runtime.enter(self)
-        self._thread.start()
+        try:
+            self._thread.start()
+        except RuntimeError as error:
+            runtime.leave(self)
+            self._wake.close()
+            raise Failure(Fault.NET_NO_BUFFERS, str(error)) from None
 
     def alive(self) -> bool:
         """Whether the net still listens."""
@@ -85,14 +88,18 @@ class Listener:
             waiting = [each[0] for each in self._waiting]
             self._waiting.clear()
         if first:
+            # While the thread is in `poll` the kernel keeps a closed socket; this frees the port.
+            with suppress(OSError):
+                self._socket.shutdown(socket.SHUT_RDWR)
             for each in (self._socket, *waiting):
                 each.close()
             self._wake.set()
         return first
 
     def stop(self) -> None:
-        """End (`runtime.Worker`)."""
-        self.end()
+        """End, without telling anybody (`runtime.Worker`)."""
+        if self.end():
+            self._net.release_listener(self)
 
     def join(self, timeout: float) -> None:
         """Wait for the thread's end (`runtime.Worker`)."""
@@ -137,20 +144,20 @@ class Listener:
             self._deliver_closed()
 
     def _accept_all(self) -> int | None:
-        """Take what the kernel has; the pause to make when there is no descriptor for it."""
+        """Take what the kernel has; the pause to make when it refuses, for lack of descriptors."""
         while not self._ended and len(self._waiting) < self._most:
             try:
                 accepted, sockaddr = self._socket.accept()
             except BlockingIOError:
                 return None
             except OSError as error:
-                if error.errno in _EXHAUSTED:
-                    if not self._exhausted:
-                        logger.warning("cannot accept connections: %s", error)
-                    self._exhausted = True
-                    return _PAUSE
-                continue
-            self._exhausted = False
+                if self._ended or error.errno == ECONNABORTED:
+                    continue
+                if not self._short:
+                    logger.warning("cannot accept connections for now: %s", error)
+                self._short = True
+                return _PAUSE
+            self._short = False
             with self._lock:
                 if self._ended:
                     accepted.close()

@@ -8,15 +8,16 @@ Must not know: C, handles, data sets.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from threading import Lock
+from typing import TypeVar
 
-from ltdic.core.errors import Failure, Fault
+from ltdic.core.errors import Failure, Fault, fault_of
 from ltdic.net import runtime
 from ltdic.net.address import QUICK_LOOKUP, Lookup, check_port
 from ltdic.net.connection import Connection
-from ltdic.net.dispatch import SILENCE, Observer, Turn, always
+from ltdic.net.dispatch import SILENCE, Observer, always, turn_of_a_net
 from ltdic.net.listener import Listener
 from ltdic.net.option import DEFAULT_OPTIONS, SocketOptions, setting
 from ltdic.wire.associate import Associate
@@ -44,7 +45,7 @@ class Net:
         self.secure = secure & 0xFFFFFFFF
         self.options: SocketOptions = DEFAULT_OPTIONS
         self.setting = setting()
-        self.turn = Turn()
+        self.turn = turn_of_a_net()
         self.wants_sent = False
         self.is_freed = False
         self.server: Net | None = None
@@ -134,16 +135,19 @@ class Net:
         The outcome comes as `on_connect`. Failure for what shows at once: bad arguments, a numeric
         address of the wrong family, a name that the resolver refuses quickly.
         """
+        failed = self._connection
+        if failed is not None and failed.has_failed:
+            self._end(forced=True)
         self._check_idle()
         check_port(port)
         lookup = Lookup(peer_host, peer_port, ip_type)
         lookup.wait(QUICK_LOOKUP)
         with self._lock:
             self._check_idle()
-            self.server = None
-            connection = Connection(self, lookup=lookup, bind=(host, port))
+            connection = _made(partial(Connection, self, lookup=lookup, bind=(host, port)))
             self._connection = connection
-        connection.start()
+            self.server = None
+        self._start(connection)
 
     def listen(self, host: str, port: int, backlog: int, ip_type: int = 0) -> None:
         """Listen on `host` ("" and "*": every address of this machine), `port` 0: a free one.
@@ -152,10 +156,10 @@ class Net:
         """
         with self._lock:
             self._check_idle()
-            listener = Listener(self, host, port, backlog, ip_type)
+            listener = _made(partial(Listener, self, host, port, backlog, ip_type))
             self._listener = listener
             self._host_info = listener.host_info
-        listener.start()
+        self._start(listener)
 
     def accept(self, peer: Net) -> None:
         """Bind the connection that has waited longest to `peer`; it is connected on return."""
@@ -167,14 +171,24 @@ class Net:
             raise Failure(Fault.PARAMETER, "a net cannot accept for itself")
         with peer._lock:
             peer._check_idle()
-            connection = Connection(peer, accepted=listener.take())
+            connection = _made(partial(Connection, peer, accepted=listener.take()))
             peer._host_info, peer._peer_info = connection.host_info, connection.peer_info
             peer._connection = connection
             peer.server = self
         with self._lock:
             self._clients.append(peer)
         self._close_half_open()
-        connection.start()
+        peer._start(connection)
+
+    def _start(self, worker: Connection | Listener) -> None:
+        """Let its thread run, or forget it."""
+        try:
+            worker.start()
+        except Failure:
+            self._end(forced=True)
+            if isinstance(worker, Connection):
+                self.release_connection(worker)
+            raise
 
     def _close_half_open(self) -> None:
         """Beyond the limit of connections without a request, the oldest one has waited enough."""
@@ -240,13 +254,13 @@ class Net:
 
     def _end(self, forced: bool) -> bool:
         """Let go of connection or listener; whether there was one."""
+        if self._generation != runtime.generation():
+            return False
         with self._lock:
             connection, listener = self._connection, self._listener
         if listener is not None:
             ended = listener.end()
-            with self._lock:
-                if self._listener is listener:
-                    self._listener = None
+            self.release_listener(listener)
             return ended
         if connection is None or not connection.end(forced):
             return False
@@ -262,6 +276,12 @@ class Net:
         server = self.server
         if server is not None:
             server._drop_client(self)
+
+    def release_listener(self, listener: Listener) -> None:
+        """This net does not listen any more."""
+        with self._lock:
+            if self._listener is listener:
+                self._listener = None
 
     def _drop_client(self, client: Net) -> None:
         with self._lock:
@@ -324,3 +344,14 @@ class Net:
         are sent. Failure PDU_ID for a context that was not accepted.
         """
         self._link().send_message(context_id, command, data)
+
+
+_Worker = TypeVar("_Worker", Connection, Listener)
+
+
+def _made(make: Callable[[], _Worker]) -> _Worker:
+    """What `make` makes; what the system refuses (descriptors above all) as a Failure."""
+    try:
+        return make()
+    except OSError as error:
+        raise Failure(fault_of(error), str(error)) from None

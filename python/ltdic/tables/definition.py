@@ -123,6 +123,12 @@ def attributes(number: int) -> tuple[Attribute, ...]:
 
 
 @cache
+def size(number: int) -> int:
+    """How many attributes list `number` has at all levels together."""
+    return sum(1 + size(entry.items) for entry in attributes(number))
+
+
+@cache
 def elements(number: int, mandatory: bool = False) -> tuple[Element, ...]:
     """Attribute list `number` with all that is below it; `mandatory` leaves type 3 out."""
     return tuple(

@@ -36,10 +36,11 @@ _EXPANDING = Lock()
 class Iod(Record):
     """A class, a module or an element.
 
-    `code` is a CLASS_ or MODULE_ number or a tag, by `type`; `usage` a USAGE_ number.
+    `code` is a CLASS_ or MODULE_ number or a tag, by `type`; `usage` a USAGE_ number. `place` says
+    of an element from a list how far behind its parent it is in list order.
     """
 
-    __slots__ = ("_first", "_last", "_pending", "code", "description", "type", "usage")
+    __slots__ = ("_first", "_last", "_pending", "code", "description", "place", "type", "usage")
 
     def __init__(
         self,
@@ -56,6 +57,7 @@ class Iod(Record):
         self.type = type_
         self.usage = usage
         self.description = description
+        self.place = 0
         # The attribute list that the children come from; a class looks itself up by its code.
         self._pending = pending
 
@@ -81,6 +83,11 @@ class Iod(Record):
     def last_child(self, record: Iod | None) -> None:
         self._last = record
 
+    @property
+    def shape(self) -> int | None:
+        """The attribute list that the records below are still to be made from; None if they are."""
+        return None if self.type == CLASS else self._pending
+
     def _expand(self) -> None:
         with _EXPANDING:
             if self._pending is None:
@@ -94,16 +101,13 @@ class Iod(Record):
             self._pending = None
 
     def _make_children(self, pending: int) -> Iterator[Iod]:
-        if self.type == CLASS:
-            names = definition.module_names()
-            for module in definition.classes()[self.code].modules:
-                name = names[module.code]
-                yield Iod(module.code, name, MODULE, module.usage, pending=module.attributes)
+        if self.type != CLASS:
+            yield from records_of(pending)
             return
-        for entry in definition.attributes(pending):
-            known = tag.TABLE.find(entry.tag)
-            name = "" if known is None else known.name
-            yield Iod(entry.tag, name, ELEMENT, entry.usage, pending=entry.items or None)
+        names = definition.module_names()
+        for module in definition.classes()[self.code].modules:
+            name = names[module.code]
+            yield Iod(module.code, name, MODULE, module.usage, pending=module.attributes)
 
     def may_hold(self, code: int, type_: int) -> bool:
         """Whether a search below this record can succeed; does not make the records."""
@@ -128,6 +132,18 @@ class Iod(Record):
             if child.type == ELEMENT and not (mandatory and child.usage == USAGE_3)
         }
         return tuple(found[code] for code in sorted(found))
+
+
+def records_of(number: int) -> Iterator[Iod]:
+    """New records of the elements of attribute list `number`, linked nowhere."""
+    place = 1
+    for entry in definition.attributes(number):
+        known = tag.TABLE.find(entry.tag)
+        name = "" if known is None else known.name
+        record = Iod(entry.tag, name, ELEMENT, entry.usage, pending=entry.items or None)
+        record.place = place
+        place += 1 + definition.size(entry.items)
+        yield record
 
 
 class _Chain:
@@ -215,6 +231,14 @@ class IodTable(Store[Iod]):
             return False
         top = self.root(record)
         return any(top is known for known in _siblings(self.first_child))
+
+    def made(self) -> Iterator[Iod]:
+        """All records that exist already, in list order; all modules do then."""
+        record = super().first()
+        while record is not None:
+            yield record
+            below = record.first_child if record.shape is None else None
+            record = _after(record) if below is None else below
 
     def first(self, record: Iod | None = None, tree: bool = True) -> Iod | None:
         """The first record on the level of `record`, None being the top; or of all."""

@@ -153,6 +153,11 @@ class Reader:
             self._storage.discard()
             self._storage = None
 
+    def give_back(self) -> None:
+        """Let go of the buffer; the reader is not used again."""
+        self._buffer = memoryview(b"")
+        self.spaces = []
+
     # --- where bytes go -------------------------------------------------------------------------
 
     def _next_spaces(self) -> list[memoryview]:

@@ -74,13 +74,14 @@ class UpperLayer:
     __slots__ = (
         "_active",
         "_artim",
+        "_awaited",
         "_contexts",
         "_dead",
         "_drained",
         "_events",
         "_limits",
         "_now",
-        "_open",
+        "_owed",
         "_pdu_deadline",
         "_present",
         "_progress",
@@ -114,7 +115,8 @@ class UpperLayer:
         self._sent_length = 0
         self._dead = False
         self._drained = 0
-        self._open = 0
+        self._owed = 0
+        self._awaited = 0
         self._receiving = 0
         self._present = 0
         self._now = 0.0
@@ -132,8 +134,8 @@ class UpperLayer:
 
     @property
     def wants_more(self) -> bool:
-        """Whether the peer should not wait for our acknowledgement: something is incomplete."""
-        return self._reader.busy or self._reader.present > 0 or self._open > 0
+        """Whether the peer should not wait for our acknowledgement: more of it is to come."""
+        return self._reader.busy or self._reader.present > 0 or self._awaited > 0
 
     def transfer_syntax(self, context_id: int) -> str:
         """The transfer syntax of an accepted presentation context; Failure otherwise."""
@@ -150,7 +152,7 @@ class UpperLayer:
         soonest = min(self._artim, self._pdu_deadline)
         if len(self.outbox):
             soonest = min(soonest, self._progress + self._limits.time_send)
-        elif self._open == 0 and self.state in fsm.ASSOCIATED:
+        elif not (self._owed or self._awaited) and self.state in fsm.ASSOCIATED:
             soonest = min(soonest, self._active + self._limits.time_idle)
         return soonest
 
@@ -242,7 +244,7 @@ class UpperLayer:
             self.transfer_syntax(context_id)
         if self.state != Sta.STA6:
             self._step(Evt.EVT9)
-        self._note_operation(*_field_and_status(command))
+        self._note_sent(*_field_and_status(command))
         self._queue(pdu.DATA_TF, fragments(context_id, command, data, self._sent_length))
 
     def _put(self, pdu_type: int, octets: bytes) -> None:
@@ -266,13 +268,19 @@ class UpperLayer:
         self._reader.max_length = self._limits.received_length(own.max_length)
         self._reader.contexts = self._contexts
 
-    def _note_operation(self, field: int, status: int) -> None:
-        """Count operations without a final answer: while there are any, nobody is idle."""
-        if field & RESPONSE:
-            if status not in _PENDING and self._open:
-                self._open -= 1
-        elif field != CANCEL:
-            self._open += 1
+    # Operations without a final answer are counted: while there are any, nobody is idle.
+
+    def _note_sent(self, field: int, status: int) -> None:
+        if not field & RESPONSE:
+            self._awaited += field != CANCEL
+        elif self._owed and status not in _PENDING:
+            self._owed -= 1
+
+    def _note_received(self, field: int, status: int) -> None:
+        if not field & RESPONSE:
+            self._owed += field != CANCEL
+        elif self._awaited and status not in _PENDING:
+            self._awaited -= 1
 
     # --- bytes out --------------------------------------------------------------------------------
 
@@ -348,7 +356,7 @@ class UpperLayer:
     def message(self, context_id: int, command: Command, data: ReceivedData | None) -> None:
         """A whole message (`reader.Owner`)."""
         status = command.values.get(STATUS)
-        self._note_operation(command.field, status if isinstance(status, int) else 0)
+        self._note_received(command.field, status if isinstance(status, int) else 0)
         self._events.append(MessageReceived(context_id, command, data))
 
     def _requested_by_peer(self, raw: bytes) -> None:
@@ -411,6 +419,12 @@ class UpperLayer:
         self._dead = True
         self._artim = self._pdu_deadline = inf
         self._events.append(Disconnected(fault))
+
+    def give_back(self) -> None:
+        """The end: the receive buffer is not used any more, collected data is dropped."""
+        self._dead = True
+        self._reader.end_data()
+        self._reader.give_back()
 
     def closed(self, fault: Fault | None, now: float) -> list[Event]:
         """The peer closed the connection, or it broke (`fault`)."""

@@ -68,7 +68,7 @@ inline void PrintPort(L_UINT nPort) {
     std::fflush(stdout);
 }
 
-/* A request with one context (ID 1, 3, ...) for each class, Implicit and Explicit little endian. */
+/* A request with one context (ID 1, 3, ...) for each class, Explicit and Implicit little endian. */
 class Request : public LDicomAssociate {
 public:
     explicit Request(const char* pszCalled = "SERVER") : LDicomAssociate(TRUE), m_nNext(1) {
@@ -80,8 +80,8 @@ public:
         const L_UCHAR nID = m_nNext;
         m_nNext = static_cast<L_UCHAR>(m_nNext + 2);
         CHECK(AddPresentation(nID, 0, Text(pszClass)) == DICOM_SUCCESS);
-        CHECK(AddTransfer(nID, Text(UID_IMPLICIT_VR_LITTLE_ENDIAN)) == DICOM_SUCCESS);
         CHECK(AddTransfer(nID, Text(UID_EXPLICIT_VR_LITTLE_ENDIAN)) == DICOM_SUCCESS);
+        CHECK(AddTransfer(nID, Text(UID_IMPLICIT_VR_LITTLE_ENDIAN)) == DICOM_SUCCESS);
         return nID;
     }
 

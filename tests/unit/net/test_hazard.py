@@ -101,11 +101,12 @@ def test_accepted_net_goes_inside_any_of_its_calls(site, tool, name, closing):
     assert done.wait(tool.PATIENCE)
     if name not in ("on_release_request", "on_close"):
         told.wait("on_close")
-    recorder = site.recorders[0]
+    recorder = site.heard()
     recorder.wait_idle()
     after = recorder.names()[recorder.names().index(name) + 1 :]
     expected = ["on_close"] if closing == "close_forced" and name != "on_close" else []
     assert [each for each in after if each != "on_send"] == expected
+    site.server_recorder.wait_idle()
     assert site.server.clients == []
     assert site.server.is_activated
 
@@ -205,7 +206,7 @@ def test_server_hears_nothing_of_a_net_that_was_freed_first(site, tool):
     site.prepare = prepare
     first, _ = site.associated()
     first.close()
-    site.recorders[0].wait("on_close")
+    site.heard().wait("on_close")
     site.prepare = lambda peer, recorder: None
     second, _ = site.associated()
     second.close()
@@ -236,8 +237,9 @@ def test_accepted_net_goes_inside_on_accept(site, tool, closing):
         peer.free()
 
     site.server_recorder.react["on_accept"] = refuse
-    _client, told = site.connected()
+    _, told = site.connected()
     told.wait("on_close")
+    site.server_recorder.wait_idle()
     assert site.server.clients == []
 
 
@@ -265,7 +267,7 @@ def test_server_goes_and_its_connections_stay(site, tool):
     client.send_message(1, tool.echo())
     told.wait("on_message", 2)
     client.close()
-    site.recorders[0].wait("on_close")
+    site.heard().wait("on_close")
 
 
 def test_server_close_takes_its_connections_along(site, tool):
@@ -290,7 +292,7 @@ def test_close_sends_what_is_queued(site, tool):
     client.send_message(1, tool.store(), [bytes(20_000_000)])
     client.send_release_request()
     client.close()
-    heard = site.recorders[0]
+    heard = site.heard()
     heard.wait("on_release_request")
     assert heard.of("on_message")[0][2].size == 20_000_000
     assert heard.wait("on_close")[0] == 0
@@ -300,7 +302,7 @@ def test_abort_reaches_a_peer_that_is_sending(site, tool):
     """Unread input must not turn the abort into a reset."""
     connection = site.raw_associated()
     peer = site.accepted[0]
-    site.recorders[0].react["on_receive"] = lambda net, *rest: (net.send_abort(0, 0), net.close())
+    site.heard().react["on_receive"] = lambda net, *rest: (net.send_abort(0, 0), net.close())
     with connection:
         connection.sendall(b"\4\0\0\0\0\x04" * 10_000)
         assert tool.read_pdu(connection) in (
@@ -329,7 +331,7 @@ def test_two_peers_that_both_send_do_not_block_each_other(site, tool):
     told.react["on_send"] = lambda net, fault, pdu_type, count: flood(net) if count < 200 else None
     client.send_message(1, tool.echo())
     assert told.wait("on_message")[2].size == len(big)
-    assert site.recorders[0].wait("on_message", 2)[2].size == len(big)
+    assert site.heard().wait("on_message", 2)[2].size == len(big)
 
 
 def test_threads_that_send_on_one_net_do_not_mix_their_bytes(site, tool):
@@ -345,9 +347,9 @@ def test_threads_that_send_on_one_net_do_not_mix_their_bytes(site, tool):
         each.start()
     for each in threads:
         each.join()
-    site.recorders[0].wait("on_message", 400)
+    site.heard().wait("on_message", 400)
     numbers = set()
-    for _, command, data in site.recorders[0].of("on_message"):
+    for _, command, data in site.heard().of("on_message"):
         numbers.add(command.message_id)
         assert data.view() == bytes([command.message_id & 0xFF]) * 30_000
     assert numbers == set(range(400))
@@ -363,15 +365,15 @@ def test_queue_length_falls_to_zero_within_a_call(site, tool):
         net.send_message(1, tool.store(), [bytes(10_000_000)])
         lengths.append(net.queue_length)
         while net.queue_length:
-            site.recorders[0].wait_idle()
+            site.heard().wait_idle()
         lengths.append(net.queue_length)
 
     told.react["on_message"] = poll
-    site.recorders[0].react["on_message"] = lambda net, context, command, data: (
+    site.heard().react["on_message"] = lambda net, context, command, data: (
         tool.answer(net, context, command, data) if command.field == 0x30 else None
     )
     client.send_message(1, tool.echo())
-    assert site.recorders[0].wait("on_message", 2)[2].size == 10_000_000
+    assert site.heard().wait("on_message", 2)[2].size == 10_000_000
     told.wait_idle()
     assert lengths[-1] == 0
 

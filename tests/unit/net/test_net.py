@@ -44,7 +44,7 @@ def test_connect_associate_echo_store_release_close(site, tool):
     content = bytes(range(256)) * 4096
     client.send_message(1, tool.store(6), [content[:70_001], content[70_001:]])
     assert told.wait("on_message", 2)[1].message_id == 6
-    _, command, data = site.recorders[0].of("on_message")[1]
+    _, command, data = site.heard().of("on_message")[1]
     assert command.field == 1
     assert data.view() == content
 
@@ -55,7 +55,7 @@ def test_connect_associate_echo_store_release_close(site, tool):
     assert client.is_connected, "closing is the program's"
     client.close()
     assert not client.is_activated
-    assert site.recorders[0].wait("on_close") == (0, server_side)
+    assert site.heard().wait("on_close") == (0, server_side)
     assert site.server_recorder.wait("on_close") == (0, server_side)
     assert "on_close" not in told.names(), "none for one's own close"
 
@@ -65,7 +65,7 @@ def test_order_of_what_is_told(site, tool):
     client.send_message(1, tool.echo())
     told.wait("on_message")
     client.send_abort(0, 0)
-    heard = site.recorders[0]
+    heard = site.heard()
     heard.wait("on_close")
     received = [each for each in heard.names() if each != "on_send"]
     assert received == [
@@ -83,7 +83,7 @@ def test_raw_form_is_all_that_was_sent(site, tool):
     client, told = site.associated()
     client.send_message(1, tool.store(), [b"ab", bytes(100_000)])
     told.wait("on_message")
-    heard = site.recorders[0].of("on_receive")
+    heard = site.heard().of("on_receive")
     assert b"".join(heard[0][2]) == tool.proposal().encode()
     assert b"".join(heard[1][2]) == tool.store() + b"ab" + bytes(100_000)
 
@@ -116,7 +116,7 @@ def test_calls_of_a_net_come_from_its_thread(site, tool):
     _, told = site.associated()
     _, other = site.associated()
     assert len(told.threads) == len(other.threads) == 1
-    everything = told.threads | other.threads | site.recorders[0].threads
+    everything = told.threads | other.threads | site.heard().threads
     assert len(everything) == 3
     assert threading.get_ident() not in everything
 
@@ -134,7 +134,7 @@ def test_nothing_is_answered_for_the_program(site, tool):
     site.prepare = lambda peer, recorder: recorder.react.clear()
     client, told = site.connected()
     client.send_associate_request(tool.proposal())
-    heard = site.recorders[0]
+    heard = site.heard()
     heard.wait("on_associate_request")
     assert not site.accepted[0].is_associated
     tool.accept_all(site.accepted[0], heard.of("on_associate_request")[0][0])
@@ -157,7 +157,7 @@ def test_rejection_leaves_the_connection_open(site, tool, numbers):
     assert client.is_connected
     assert not client.is_associated
     client.close()
-    assert site.recorders[0].wait("on_close")[0] == 0
+    assert site.heard().wait("on_close")[0] == 0
 
 
 # --- failures of calls ------------------------------------------------------------------------
@@ -211,6 +211,7 @@ def test_sends_in_the_wrong_state(site, tool):
 
 def test_a_net_has_one_connection(site):
     client, _ = site.connected()
+    site.heard()
     port = site.port
     for net in (client, site.server, site.accepted[0]):
         assert fault_of(net.connect, "", 0, "127.0.0.1", port) == Fault.NET_IS_CONNECTED
@@ -274,7 +275,7 @@ def test_ends_of_a_connection_know_each_other(site):
     assert client.host_info == peer.peer_info
     known = client.host_info
     client.close()
-    site.recorders[0].wait("on_close")
+    site.heard().wait("on_close")
     assert client.host_info == peer.peer_info == known, "the last ones known"
     assert client.peer_info == ("127.0.0.1", site.port)
 

@@ -14,8 +14,8 @@ from ltdic.tables import context_group, iod, tag, uid, vr
 def _restore() -> None:
     tables: list[Any] = [vr.TABLE, uid.TABLE, tag.TABLE, iod.TABLE, context_group.TABLE]
     for table in tables:
-        table.watcher = None
         table.default()
+        table.watcher = None
 
 
 @pytest.fixture(autouse=True)

@@ -508,3 +508,38 @@ def test_nothing_is_no_record() -> None:
     own = iod.TABLE.insert(None, False, 5000, "own", iod.CLASS, 0)
     assert iod.TABLE.last(tree=False) is own
     assert iod.TABLE.prev(own) is iod.TABLE.find_class(228)
+
+
+def test_made_records_are_all_modules_and_what_was_looked_at() -> None:
+    made = list(iod.TABLE.made())
+    assert {record.type for record in made} == {iod.CLASS, iod.MODULE}
+    module = iod.TABLE.find_module(CT, PATIENT)
+    assert module is not None and module.shape is not None
+    elements = [module.first_child]
+    while elements[-1] is not None:
+        elements.append(elements[-1].next)
+    assert module.shape is None
+    again = list(iod.TABLE.made())
+    assert len(again) == len(made) + len(elements) - 1
+    index = again.index(module)
+    assert again[index + 1 : index + len(elements)] == elements[:-1]
+
+
+def test_the_place_of_an_element_is_its_distance_in_list_order() -> None:
+    module = iod.TABLE.find_module(CT, PATIENT)
+    assert module is not None and module.shape is not None
+    size = definition.size(module.shape)
+    record, distance = module, 0
+    child = module.first_child
+    while child is not None:
+        while record is not child:
+            following = iod.TABLE.next(record, tree=False)
+            assert following is not None
+            record, distance = following, distance + 1
+        assert child.place == distance
+        child = child.next
+    while (following := iod.TABLE.next(record, tree=False)) is not None and (
+        following.type == iod.ELEMENT
+    ):
+        record, distance = following, distance + 1
+    assert distance == size

@@ -115,6 +115,12 @@ def test_something_incomplete_wants_a_quick_acknowledgement(associated, octets):
     give(store[3:])
     assert layer.wants_more, "its data set is to come"
     give(octets.data(1, b"ab"))
-    assert layer.wants_more, "an operation is open"
-    layer.send(1, octets.response(0x8001, 1, 0), None, 0.0)
+    assert not layer.wants_more, "our answer acknowledges as well"
+    layer.send(1, octets.echo(), None, 0.0)
+    assert layer.wants_more, "the answer is to come, in how many parts nobody knows"
+    give(octets.command(1, octets.response(0x8030, 1, 0xFF00)))
+    assert layer.wants_more
+    give(octets.command(1, octets.response(0x8030, 1, 0)))
+    assert not layer.wants_more
+    give(octets.command(1, octets.response(0x8030, 1, 0)))
     assert not layer.wants_more

@@ -1,0 +1,81 @@
+"""The example programs under the address and undefined behaviour sanitizers."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pydicom
+import pytest
+from pydicom.data import get_testdata_file
+
+NAMES = ["CT_small.dcm", "MR_small_implicit.dcm", "MR_small_RLE.dcm", "examples_jpeg2k.dcm"]
+ENVIRONMENT = {"ASAN_OPTIONS": "detect_leaks=0:exitcode=99", "UBSAN_OPTIONS": "halt_on_error=1"}
+"""Leaks are not looked for: the interpreter keeps what it has until the process ends."""
+
+
+@pytest.fixture(scope="module")
+def sanitized(build_examples: Callable[[str], Path]) -> Path:
+    return build_examples("-fsanitize=address,undefined -fno-omit-frame-pointer")
+
+
+@pytest.fixture
+def run(sanitized: Path, spawn: Callable[..., Any]) -> Callable[..., Any]:
+    def start(name: str, *arguments: object) -> Any:
+        command = [sanitized / name, *map(str, arguments)]
+        return spawn(*command, environment=ENVIRONMENT)
+
+    return start
+
+
+def check(process: Any, code: int) -> None:
+    ended = process.finish()
+    assert ended.code == code, ended
+    assert not re.search("Sanitizer|runtime error", ended.err), ended
+
+
+def listen(process: Any) -> tuple[str, ...]:
+    return "--host", "127.0.0.1", "--port", process.wait_for(r"^listening on (\d+)$")[1]
+
+
+@pytest.fixture
+def images(tmp_path: Path) -> Path:
+    folder = tmp_path / "images"
+    folder.mkdir()
+    for name in NAMES:
+        shutil.copy(str(get_testdata_file(name, download=False)), folder)
+    (folder / "text").write_text("not DICOM")
+    return folder
+
+
+def test_storing(run: Callable[..., Any], images: Path, tmp_path: Path) -> None:
+    place = ("--address", "127.0.0.1", "--port", 0, "--folder", tmp_path / "got", "--verbose")
+    server = run("store_scp", *place, "--associations", 3)
+    peer = listen(server)
+    check(run("echo_scu", *peer, "--repeat", 10), 0)
+    check(run("store_scu", *peer, images), 1)  # one file is not DICOM
+    check(run("find_scu", *peer), 1)  # the server answers no queries
+    check(server, 0)
+    assert len(list((tmp_path / "got").iterdir())) == len(
+        {pydicom.dcmread(path).SOPInstanceUID for path in images.glob("*.dcm")}
+    )
+
+
+def test_retrieving(run: Callable[..., Any], images: Path, tmp_path: Path) -> None:
+    place = ("--address", "127.0.0.1", "--port", 0, "--folder", images, "--verbose")
+    server = run("cget_scp", *place, "--associations", 4)
+    peer = (*listen(server), "--folder", tmp_path / "got", "--root", "patient")
+    patient = ("--level", "PATIENT", "--key", "PatientID=4MR1")
+    check(run("cget_scu", *peer, *patient, "--verbose"), 0)
+    check(run("cget_scu", *peer, *patient, "--cancel-after", 1), 1)
+    check(run("cget_scu", *peer, *patient, "--class", "1.2.840.10008.5.1.4.1.1.2"), 1)
+    check(run("cget_scu", *peer, "--level", "STUDY", "--key", "PatientID=4MR1"), 1)
+    check(server, 0)
+
+
+def test_nobody_there(run: Callable[..., Any]) -> None:
+    check(run("echo_scu", "--host", "127.0.0.1", "--port", "1"), 1)
+    check(run("store_scp", "--address", "192.0.2.1", "--port", "0"), 1)

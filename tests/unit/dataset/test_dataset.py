@@ -1,0 +1,508 @@
+"""A data set's life: initialised, loaded, received, sent, reset; what is reused and what is not."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ltdic.core.errors import Failure, Fault
+from ltdic.dataset import DataSet, value_string
+from ltdic.dataset.element import PIXEL_DATA, UNDEFINED, Element
+from ltdic.tables import iod, vr
+from ltdic.tables.uid import transfer_syntax
+from ltdic.wire.dimse import MESSAGES, decode_command
+
+IMPLICIT, EXPLICIT = "1.2.840.10008.1.2", "1.2.840.10008.1.2.1"
+BIG, DEFLATED, JPEG = EXPLICIT[:-1] + "2", EXPLICIT + ".99", EXPLICIT[:-1] + "4.50"
+CT, STUDY_ROOT, UNKNOWN = 1, 74, 0xFFFF
+NAME = 0x00100010
+PRESENT, ABSENT, LE_EXPLICIT, LE_IMPLICIT, BE_EXPLICIT = 0x01, 0x02, 0x24, 0x14, 0x28
+COMPRESSED = "SC_rgb_jpeg_gdcm.dcm"
+
+
+def join(parts: Any) -> bytes:
+    return b"".join(bytes(part) for part in parts)
+
+
+def refused(fault: Fault, call: Any, *arguments: Any) -> None:
+    with pytest.raises(Failure) as failure:
+        call(*arguments)
+    assert failure.value.fault is fault
+
+
+@pytest.fixture
+def body(raw: Any) -> bytes:
+    make = raw()
+    inner = make.element(NAME, b"PN", b"C^D ")
+    return bytes(
+        make.element(0x00080018, b"UI", b"1.2\0")
+        + make.sequence(0x00081115, make.item(inner), make.open_item(inner))
+        + make.element(NAME, b"PN", b"A^B ")
+        + make.element(PIXEL_DATA, b"OW", bytes(range(200)) * 50)
+    )
+
+
+# --- init -----------------------------------------------------------------------------------------
+
+
+def test_init_inserts_everything_empty() -> None:
+    data_set = DataSet()
+    data_set.init(CT)
+    assert data_set.info() == (CT, PRESENT | LE_IMPLICIT)
+    filled = {}
+    for each in data_set.tree.walk():
+        if each.length not in (0, UNDEFINED):
+            filled[each.tag] = bytes(each.raw())
+        if each.vr == vr.SQ and not each.is_item and each.first_child is not None:
+            assert each.first_child is each.last_child
+    assert filled == {
+        0x00020001: b"\0\1",
+        0x00020002: b"1.2.840.10008.5.1.4.1.1.2",
+        0x00020010: IMPLICIT.encode(),
+        0x00080016: b"1.2.840.10008.5.1.4.1.1.2",
+    }
+    root = [each for each in data_set.tree.walk() if each.parent is None]
+    assert {each.tag for each in root if each.tag >> 16 > 2} == {
+        each.tag for each in iod.elements_of(CT)
+    }
+    # what callers take for granted: an optional module, a type 3 element, a sequence's content
+    for tag in (0x00101010, 0x00080080, 0x00020016, 0x00200010):
+        assert data_set.find_first(None, tag, True) is not None
+    request = data_set.find_first(None, 0x00400275, True)
+    item = data_set.child(request)
+    assert data_set.child(item) is not None
+
+
+@pytest.mark.parametrize("flags", [0x1000, 0x2000, 0x3000])
+def test_init_with_less(flags: int, links: Any) -> None:
+    whole, part = DataSet(), DataSet()
+    whole.init(CT)
+    part.init(CT, flags | LE_EXPLICIT | ABSENT)
+    assert part.info() == (CT, ABSENT | LE_EXPLICIT)
+    assert 0 < links(part.tree) < links(whole.tree)
+    assert part.find_first(None, 0x00020010) is None
+    assert (part.find_first(None, 0x00080080, True) is None) == bool(flags & 0x1000)
+    assert (part.find_first(None, 0x00101010, True) is None) == bool(flags & 0x3000)
+
+
+def test_init_of_every_class(links: Any, tmp_path: Path) -> None:
+    for class_ in sorted(iod.TABLE.class_codes()):
+        data_set = DataSet()
+        if not iod.elements_of(class_):
+            refused(Fault.CLASS_NOT_SUPPORTED, data_set.init, class_)
+            continue
+        data_set.init(class_, 0x3000)
+        assert links(data_set.tree) > 0
+        assert data_set.info()[0] == class_
+
+
+def test_init_of_nothing() -> None:
+    data_set = DataSet()
+    data_set.init(CT)
+    data_set.init(UNKNOWN, BE_EXPLICIT)
+    assert data_set.info() == (UNKNOWN, PRESENT | BE_EXPLICIT)
+    assert data_set.tree.first_child is None
+    refused(Fault.CLASS_NOT_SUPPORTED, data_set.init, 60_000)
+    refused(Fault.PARAMETER, data_set.init, UNKNOWN, 0x08 | 0x10)
+
+
+def test_class_after_load(real_file: Any) -> None:
+    for name, class_ in (("CT_small.dcm", CT), ("DICOMDIR", 71), ("UN_sequence.dcm", CT)):
+        data_set = DataSet()
+        data_set.load(str(real_file(name)))
+        assert data_set.info()[0] == class_, name
+
+
+# --- commands -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("message", MESSAGES, ids=lambda message: message.name)
+def test_command_sets(message: Any) -> None:
+    data_set = DataSet()
+    data_set.init_command(message.field & 0x7FFF, not message.is_response)
+    tags = [each.tag for each in data_set.tree.walk()]
+    assert tags == sorted(tags)
+    assert {0x0100, message.id_element, 0x0800} <= set(tags)
+    assert {each.element for each in message.parameters} <= set(tags)
+    assert data_set.command_info() == (message.field & 0x7FFF, not message.is_response)
+    for each in data_set.tree.walk():
+        assert (each.length > 0) == (each.tag in (0x0100, 0x0800))
+    for tag, value in ((message.id_element, 7), (0x0900, 0)):
+        element = data_set.find_first(None, tag)
+        if element is not None:
+            element.replace(value.to_bytes(2, "little"))
+    command = decode_command(data_set.encode_command())
+    assert (command.field, command.message_id) == (message.field, 7)
+    assert data_set.encode(IMPLICIT) == []
+
+
+def test_command_that_does_not_exist() -> None:
+    refused(Fault.PARAMETER, DataSet().init_command, 0x7777, True)
+    assert DataSet().command_info() == (0, True)
+
+
+# --- the network's bytes --------------------------------------------------------------------------
+
+
+def test_received_is_read_when_looked_into(body: bytes) -> None:
+    data_set = DataSet.received(body, EXPLICIT)
+    (sent,) = data_set.encode(EXPLICIT)
+    assert isinstance(sent, memoryview)
+    assert sent.obj is body
+    assert data_set._tree.first_child is None
+    element = data_set.find_first(None, NAME, True)
+    assert element is not None
+    assert value_string.get(element) == "A^B"
+    (again,) = data_set.encode(EXPLICIT)
+    assert isinstance(again, memoryview)
+    assert again.obj is body
+
+
+def test_received_and_broken(body: bytes) -> None:
+    data_set = DataSet.received(body[:-1], EXPLICIT)
+    assert join(data_set.encode(EXPLICIT)) == body[:-1]
+    refused(Fault.END, data_set.find_first, None, NAME)
+    assert data_set.find_first(None, NAME) is None
+    assert data_set.encode(EXPLICIT) == []
+
+
+def test_received_nothing() -> None:
+    data_set = DataSet.received(b"", IMPLICIT)
+    assert data_set.encode(IMPLICIT) == []
+    assert data_set.first() is None
+
+
+@pytest.mark.parametrize("uid", [IMPLICIT, EXPLICIT, BIG, DEFLATED])
+def test_sent_in_every_syntax(body: bytes, uid: str, links: Any) -> None:
+    data_set = DataSet.received(body, EXPLICIT)
+    other = DataSet.received(join(data_set.encode(uid)), uid)
+    assert links(other.tree) == links(data_set.tree) == 8
+    assert join(other.encode(uid)) == join(data_set.encode(uid))
+    third = DataSet.received(join(other.encode(EXPLICIT)), EXPLICIT)
+    for a, b in zip(data_set.tree.walk(), third.tree.walk(), strict=True):
+        assert (a.tag, a.vr, a.length) == (b.tag, b.vr, b.length)
+        assert bytes(a.data()) == bytes(b.data())
+
+
+def test_large_values_are_not_copied(body: bytes) -> None:
+    data_set = DataSet.received(body, EXPLICIT)
+    element = data_set.find_first(None, NAME, True)
+    assert element is not None
+    assert value_string.set_(element, "Changed")
+    parts = data_set.encode(EXPLICIT)
+    assert any(isinstance(part, memoryview) and part.obj is body for part in parts)
+    assert sum(len(part) for part in parts if not isinstance(part, memoryview)) < 500
+    value = bytes(10_000)
+    pixels = data_set.find_first(None, PIXEL_DATA)
+    assert pixels is not None
+    assert pixels.replace(value)
+    assert any(part is value for part in data_set.encode(IMPLICIT))
+
+
+def test_unchanged_neighbours_are_reused(body: bytes, raw: Any) -> None:
+    """A change at the root leaves the bytes of the sequence as they were, lengths included."""
+    data_set = DataSet.received(body, EXPLICIT)
+    element = data_set.find_first(None, NAME, True)
+    assert element is not None
+    assert value_string.set_(element, "X^YZ")
+    assert join(data_set.encode(EXPLICIT)) == body.replace(b"A^B ", b"X^YZ")
+    inner = data_set.find_first(None, NAME)
+    assert inner is not None
+    assert value_string.set_(inner, "In^ner")
+    make = raw()
+    name = make.element(NAME, b"PN", b"C^D ")
+    expected = body.replace(b"A^B ", b"X^YZ").replace(
+        make.sequence(0x00081115, make.item(name), make.open_item(name)),
+        make.open_sequence(
+            0x00081115,
+            make.open_item(make.element(NAME, b"PN", b"In^ner")),
+            make.open_item(name),
+        ),
+    )
+    assert join(data_set.encode(EXPLICIT)) == expected
+
+
+def test_a_change_of_the_header_leaves_the_body(real_file: Any, tmp_path: Path) -> None:
+    data_set = DataSet()
+    data_set.load(str(real_file("CT_small.dcm")))
+    element = data_set.find_first(None, 0x00020016)
+    assert element is not None
+    assert value_string.set_(element, "SOMEONE")
+    assert data_set.insert(None, False, 0x00020100) is not None
+    data_set.save(str(tmp_path / "x"))
+    assert b"SOMEONE" in (tmp_path / "x").read_bytes()
+    (body,) = data_set.encode(EXPLICIT)
+    assert isinstance(body, memoryview)
+    assert (tmp_path / "x").read_bytes().endswith(body)
+
+
+def test_groups_0000_and_0002_are_not_sent(real_file: Any) -> None:
+    data_set = DataSet()
+    data_set.load(str(real_file("CT_small.dcm")))
+    for uid in (IMPLICIT, EXPLICIT, BIG):
+        other = DataSet.received(join(data_set.encode(uid)), uid)
+        assert min(each.tag for each in other.tree.walk()) >> 16 == 8
+
+
+def test_group_lengths(body: bytes) -> None:
+    data = join(DataSet.received(body, EXPLICIT).encode(EXPLICIT, True))
+    assert data.startswith(b"\x08\0\0\0UL\4\0")
+    assert join(DataSet.received(data, EXPLICIT).encode(IMPLICIT)) == join(
+        DataSet.received(body, EXPLICIT).encode(IMPLICIT)
+    )
+
+
+def test_compressed_pixels(real_file: Any, tmp_path: Path) -> None:
+    data_set = DataSet()
+    data_set.load(str(real_file(COMPRESSED)))
+    own = data_set.syntax.uid
+    assert transfer_syntax(own).encapsulated
+    assert join(data_set.encode(own)) in real_file(COMPRESSED).read_bytes()
+    for uid in (IMPLICIT, EXPLICIT, BIG, EXPLICIT[:-1] + "4.91"):
+        refused(Fault.COMPRESSION, data_set.encode, uid)
+    for flags in (LE_IMPLICIT, BE_EXPLICIT, ABSENT, 0x08, 0x10):
+        refused(Fault.COMPRESSION, data_set.save, str(tmp_path / "x"), flags)
+    for flags in (0, LE_EXPLICIT, PRESENT, 0x04, 0x20, 0x80, 0x40):
+        data_set.save(str(tmp_path / "x"), flags)
+        other = DataSet()
+        other.load(str(tmp_path / "x"))
+        assert other.syntax.uid == own
+        assert len(list(other.tree.walk())) == len(list(data_set.tree.walk()))
+    native = DataSet.received(b"", EXPLICIT)
+    pixels = native.insert(None, False, PIXEL_DATA, vr.OW)
+    assert pixels is not None
+    assert join(native.encode(JPEG)) == join(native.encode(EXPLICIT))
+    assert pixels.replace(b"12")
+    refused(Fault.COMPRESSION, native.encode, JPEG)
+
+
+def test_offset_table_goes_when_fragments_change(real_file: Any) -> None:
+    data_set = DataSet()
+    data_set.load(str(real_file("emri_small_RLE.dcm")))
+    uid = data_set.syntax.uid
+    pixels = data_set.find_first(None, PIXEL_DATA)
+    assert pixels is not None
+    table = bytes(pixels.value)
+    assert len(table) == 40
+    fragments = [bytes(each.raw()) for each in data_set.tree.below(pixels)][1:]
+    data_set.insert(None, False, 0x00104000)
+    kept = DataSet.received(join(data_set.encode(uid)), uid).find_first(None, PIXEL_DATA)
+    assert kept is not None
+    assert bytes(kept.value) == table
+    data_set.delete(pixels.first_child)
+    sent = DataSet.received(join(data_set.encode(uid)), uid)
+    changed = sent.find_first(None, PIXEL_DATA)
+    assert changed is not None
+    assert bytes(changed.value) == b""
+    assert [bytes(each.raw()) for each in sent.tree.below(changed)][1:] == fragments[1:]
+
+
+def test_fragments_need_explicit_vr(raw: Any, tmp_path: Path) -> None:
+    """An icon's too, although the image itself is not compressed."""
+    make = raw()
+    icon = make.open_sequence(PIXEL_DATA, make.item(), make.item(b"jpeg"), vr=b"OB")
+    data = make.sequence(0x00880200, make.item(icon)) + make.element(PIXEL_DATA, b"OW", b"12")
+    data_set = DataSet.received(data, EXPLICIT)
+    assert join(data_set.encode(EXPLICIT)) == data
+    for uid in (IMPLICIT, BIG):
+        refused(Fault.COMPRESSION, data_set.encode, uid)
+    refused(Fault.COMPRESSION, data_set.save, str(tmp_path / "x"), LE_IMPLICIT)
+    assert not (tmp_path / "x").exists()
+
+
+def test_compressed_in_a_way_nobody_names(raw: Any, tmp_path: Path) -> None:
+    make = raw()
+    data = make.open_sequence(PIXEL_DATA, make.item(), make.item(b"jpeg"), vr=b"OB")
+    data_set = DataSet()
+    data_set.load_bytes(data, ABSENT | LE_EXPLICIT)
+    refused(Fault.COMPRESSION, data_set.save, str(tmp_path / "x"), PRESENT)
+    assert join(data_set.encode(JPEG)) == data
+    element = data_set.insert(None, False, 0x00020010)
+    assert element is not None
+    assert value_string.set_(element, JPEG)
+    data_set.save(str(tmp_path / "x"), PRESENT)
+    again = DataSet()
+    again.load(str(tmp_path / "x"))
+    assert again.syntax.uid == JPEG
+
+
+def test_native_pixels_under_a_compressed_name(raw: Any, tmp_path: Path) -> None:
+    """What is saved says what it is."""
+    make = raw()
+    data_set = DataSet.received(make.element(PIXEL_DATA, b"OW", b"12"), JPEG)
+    data_set.save(str(tmp_path / "x"), PRESENT)
+    again = DataSet()
+    again.load(str(tmp_path / "x"))
+    assert again.syntax.uid == EXPLICIT
+
+
+def test_vr_too_short_for_its_value(raw: Any) -> None:
+    """PS3.5 section 6.2.2: such an element goes as UN, and comes back as what it is."""
+    make = raw(implicit=True)
+    text = b"\\".join([b"1.25"] * 20_000) + b" "
+    data = make.element(0x00181041, b"DS", text)
+    data_set = DataSet.received(data, IMPLICIT)
+    explicit = join(data_set.encode(EXPLICIT))
+    assert explicit.startswith(b"\x18\0\x41\x10UN\0\0")
+    again = DataSet.received(explicit, EXPLICIT)
+    assert again.first() is not None
+    assert again.first().vr == vr.DS
+    assert join(again.encode(IMPLICIT)) == data
+
+
+def test_signed_or_unsigned_is_settled(raw: Any) -> None:
+    make = raw(implicit=True)
+    for representation, expected in ((b"\1\0", vr.SS), (b"\0\0", vr.US), (b"", vr.US)):
+        data = (
+            make.element(0x00280103, b"US", representation)
+            + make.element(0x00280106, b"US", b"\xff\xff")
+            + make.sequence(0x00283000, make.item(make.element(0x00283002, b"US", bytes(6))))
+        )
+        data_set = DataSet.received(data, IMPLICIT)
+        for tag in (0x00280106, 0x00283002):
+            found = data_set.find_first(None, tag)
+            assert found is not None
+            assert found.vr == expected
+        assert data_set.find_first(None, 0x00280103).vr == vr.US
+
+
+# --- values and files -----------------------------------------------------------------------------
+
+
+def test_freeing_values(real_file: Any) -> None:
+    data_set = DataSet()
+    data_set.load(str(real_file("CT_small.dcm")))
+    element = data_set.find_first(None, NAME)
+    assert element is not None
+    before = value_string.get(element)
+    element.free()
+    assert value_string.get(element) == before
+    assert not data_set.tree.touched
+    assert value_string.set_(element, "Other")
+    element.free()
+    assert (element.length, value_string.get(element)) == (0, None)
+    data_set.load(str(real_file("CT_small.dcm")), 0x200)
+    element = data_set.find_first(None, NAME)
+    assert element is not None
+    element.free()
+    assert element.length == 0
+
+
+def test_positions_in_the_file(real_file: Any) -> None:
+    path = real_file("CT_small.dcm")
+    data_set, data = DataSet(), path.read_bytes()
+    data_set.load(str(path))
+    for each in data_set.tree.walk():
+        offset, start, length = data_set.position(each)
+        tag = each.tag
+        assert data[offset : offset + 4] == bytes(
+            (tag >> 16 & 255, tag >> 24, tag & 255, tag >> 8 & 255)
+        )
+        if not each.is_container:
+            assert data[start : start + length] == bytes(each.raw())
+    assert data_set.position(data_set.insert(None, False, 0x00104000)) == (0, 0, 0)
+    data_set.load(str(real_file("image_dfl.dcm")))
+    element = data_set.find_first(None, NAME)
+    assert element is not None
+    assert data_set.position(element) == (0, 0, 0)
+
+
+def test_forced_syntax(real_file: Any, raw: Any) -> None:
+    path = real_file("CT_small.dcm")
+    data_set = DataSet()
+    data_set.load(str(path), PRESENT | LE_EXPLICIT)
+    refused(Fault.END, data_set.load, str(path), LE_IMPLICIT)
+    assert data_set.tree.first_child is None
+    make = raw(implicit=True)
+    data = make.element(0x00080018, b"UI", b"1 ") + make.element(NAME, b"PN", b"A ")
+    data_set.load_bytes(data, ABSENT | LE_IMPLICIT)
+    assert data_set.info()[1] == ABSENT | LE_IMPLICIT
+
+
+def test_memory_is_copied(body: bytes) -> None:
+    buffer = bytearray(body)
+    data_set = DataSet()
+    data_set.load_bytes(buffer)
+    buffer[:] = bytes(len(buffer))
+    element = data_set.find_first(None, NAME, True)
+    assert element is not None
+    assert value_string.get(element) == "A^B"
+
+
+def test_reset_and_reload(real_file: Any) -> None:
+    data_set = DataSet("/tmp")
+    data_set.load(str(real_file("CT_small.dcm")))
+    element = data_set.find_first(None, NAME)
+    data_set.load(str(real_file("MR_small.dcm")))
+    assert not data_set.exists(element)
+    assert data_set.exists(data_set.find_first(None, NAME))
+    data_set.reset()
+    assert data_set.first() is None
+    assert data_set.info() == (UNKNOWN, PRESENT | LE_IMPLICIT)
+    assert data_set.temp_path == "/tmp"
+
+
+def test_a_file_is_let_go_of_at_once(tmp_path: Path, real_file: Any) -> None:
+    """No garbage collection is needed to close a file and free its tree."""
+    path = tmp_path / "file"
+    path.write_bytes(real_file("CT_small.dcm").read_bytes())
+
+    def is_mapped() -> bool:
+        return str(path) in Path("/proc/self/maps").read_text()
+
+    data_set = DataSet()
+    gc.collect()
+    gc.disable()
+    try:
+        data_set.load(str(path))
+        assert is_mapped()
+        data_set.reset()
+        assert not is_mapped()
+        data_set.load(str(path), 0x200)
+        assert not is_mapped()
+    finally:
+        gc.enable()
+
+
+class Watcher:
+    def __init__(self) -> None:
+        self.log: list[tuple[str, int]] = []
+
+    def inserted(self, element: Element) -> None:
+        self.log.append(("inserted", element.tag))
+
+    def removed(self, element: Element) -> None:
+        self.log.append(("removed", element.tag))
+
+    def changed(self, element: Element) -> None:
+        self.log.append(("changed", element.tag))
+
+    def cleared(self) -> None:
+        self.log.append(("cleared", 0))
+
+
+def test_watching(body: bytes) -> None:
+    """The watcher stays when the content goes."""
+    data_set, watcher = DataSet(), Watcher()
+    assert data_set.watcher is None
+    data_set.watcher = watcher
+    data_set.load_bytes(body)
+    assert watcher.log == [("cleared", 0)]
+    element = data_set.find_first(None, NAME, True)
+    assert element is not None
+    value_string.set_(element, "X")
+    data_set.insert(None, False, 0x00100020)
+    data_set.delete(element)
+    data_set.reset()
+    data_set.insert(None, False, NAME)
+    assert watcher.log[1:] == [
+        ("changed", NAME),
+        ("inserted", 0x00100020),
+        ("removed", NAME),
+        ("cleared", 0),
+        ("inserted", NAME),
+    ]
+    assert data_set.watcher is watcher

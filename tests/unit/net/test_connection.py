@@ -1,0 +1,408 @@
+"""What happens to a connection from outside: refusals, hang-ups, slowness, exhaustion."""
+
+from __future__ import annotations
+
+import resource
+import socket
+import struct
+import threading
+
+import pytest
+
+from ltdic.core.errors import Failure, Fault
+from ltdic.net import IPV4_ONLY, IPV4_OR_IPV6, IPV6_ONLY, Net, dial
+
+ABORT_INVALID = b"\7\0\0\0\0\4\0\0\2\6"
+
+
+@pytest.fixture
+def client(started, tool):
+    net, told = Net(), tool.Recorder()
+    net.observer = told
+    yield net, told
+    net.free()
+
+
+def reset(connection: socket.socket) -> None:
+    """Close so that the peer sees a reset."""
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    connection.close()
+
+
+# --- connecting -------------------------------------------------------------------------------
+
+
+def test_refused(client, listening):
+    """B35."""
+    net, told = client
+    port = listening.getsockname()[1]
+    listening.close()
+    net.connect("", 0, "127.0.0.1", port)
+    assert told.wait("on_connect") == (Fault.NET_CONNECTION_REFUSED,)
+    told.wait_idle()
+    assert told.names() == ["on_connect"]
+
+
+def test_net_is_free_again_after_a_failed_attempt(client, site, listening):
+    net, told = client
+    port = listening.getsockname()[1]
+    listening.close()
+    again = threading.Event()
+
+    def retry(_, fault):
+        if fault:
+            assert net.is_activated
+            assert not net.is_connected
+            net.close()
+            net.connect("", 0, "127.0.0.1", site.port)
+        again.set()
+
+    told.react["on_connect"] = retry
+    net.connect("", 0, "127.0.0.1", port)
+    assert told.wait("on_connect", 2) == (0,)
+
+
+@pytest.mark.parametrize("host", ["no-such-host.invalid", "bad host name", "x" * 300])
+def test_unresolvable_host(client, host):
+    """B35: at once, or as the outcome of the attempt when the resolver is slow."""
+    net, told = client
+    try:
+        net.connect("", 0, host, 104)
+    except Failure as failure:
+        fault = failure.fault
+        assert told.names() == []
+        assert not net.is_activated
+    else:
+        (fault,) = told.wait("on_connect")
+    assert fault in (Fault.NET_HOST_NOT_FOUND, Fault.NET_TRY_AGAIN, Fault.NET_NO_DATA)
+
+
+@pytest.mark.parametrize(
+    ("host", "port", "peer", "peer_port", "fault"),
+    [
+        ("", 0, "", 104, Fault.NET_DESTINATION_REQUIRED),
+        ("", 0, "127.0.0.1", 65536, Fault.PARAMETER),
+        ("", -1, "127.0.0.1", 104, Fault.PARAMETER),
+        ("", 0, "::1", 104, Fault.IPV4_IPV6_CONFLICT),
+    ],
+)
+def test_bad_arguments_show_at_once(client, host, port, peer, peer_port, fault):
+    net, told = client
+    with pytest.raises(Failure) as failure:
+        net.connect(host, port, peer, peer_port, IPV4_ONLY)
+    assert failure.value.fault == fault
+    assert not net.is_activated
+    assert told.names() == []
+
+
+def test_own_end_that_is_not_ours(client, site):
+    net, told = client
+    net.connect("192.0.2.1", 0, "127.0.0.1", site.port)
+    assert told.wait("on_connect") == (Fault.NET_ADDRESS_NOT_AVAILABLE,)
+
+
+def full(listening: socket.socket) -> list[socket.socket]:
+    """Fill the queue of a listening socket, so that the next attempt hangs."""
+    listening.listen(0)
+    waiting = []
+    for _ in range(4):
+        attempt = socket.socket()
+        attempt.setblocking(False)
+        attempt.connect_ex(listening.getsockname())
+        waiting.append(attempt)
+    return waiting
+
+
+def test_silent_network(client, listening, monkeypatch, tool):
+    """B35: a black hole costs what `LTDIC_CONNECT_TIMEOUT` says."""
+    waiting = full(listening)
+    monkeypatch.setenv("LTDIC_CONNECT_TIMEOUT", "0.3")
+    net, told = Net(), tool.Recorder()
+    net.observer = told
+    net.connect("", 0, *listening.getsockname())
+    assert told.wait("on_connect") == (Fault.NET_TIME_OUT,)
+    for each in waiting:
+        each.close()
+
+
+def test_close_ends_an_attempt(client, listening):
+    net, told = client
+    waiting = full(listening)
+    net.connect("", 0, *listening.getsockname())
+    assert net.is_activated
+    assert not net.is_connected
+    with pytest.raises(Failure) as failure:
+        net.send_release_request()
+    assert failure.value.fault == Fault.NET_NOT_CONNECTED
+    net.close()
+    assert not net.is_activated
+    assert told.names() == []
+    for each in waiting:
+        each.close()
+
+
+def test_dead_address_costs_little(listening, monkeypatch):
+    """B35: the next address is tried while the first one hangs."""
+    waiting = full(listening)
+    with socket.create_server(("127.0.0.1", 0)) as alive:
+        addresses = [
+            dial.Address(socket.AF_INET, listening.getsockname()),
+            dial.Address(socket.AF_INET, alive.getsockname()),
+        ]
+        begin = dial.monotonic()
+        wake = dial.Wake()
+        found = dial.dial(addresses, ("", 0), dial.SocketOptions(), begin + 10, wake)
+        assert found is not None
+        assert dial.monotonic() - begin < 2.0
+        assert found.getpeername() == alive.getsockname()
+        found.close()
+        wake.close()
+    for each in waiting:
+        each.close()
+
+
+def has_ipv6() -> bool:
+    try:
+        with socket.create_server(("::1", 0), family=socket.AF_INET6):
+            return True
+    except OSError:
+        return False
+
+
+@pytest.mark.skipif(not has_ipv6(), reason="no IPv6 here")
+def test_both_families(client, started, tool):
+    net, told = client
+    server, heard = Net(), tool.Recorder()
+    server.observer = heard
+    server.listen("*", 0, 5, IPV4_OR_IPV6)
+    accepted = []
+
+    def accept(listener, fault):
+        peer = Net()
+        listener.accept(peer)
+        accepted.append(peer.peer_info[0])
+        peer.close()
+        peer.free()
+
+    heard.react["on_accept"] = accept
+    port = server.host_info[1]
+    for count, (host, kind) in enumerate(
+        [("127.0.0.1", IPV4_ONLY), ("::1", IPV6_ONLY), ("localhost", IPV4_OR_IPV6)], 1
+    ):
+        net.connect("", 0, host, port, kind)
+        assert told.wait("on_connect", count) == (0,)
+        told.wait("on_close", count)
+        heard.wait_idle()
+    assert accepted[:2] == ["127.0.0.1", "::1"]
+    server.free()
+
+
+# --- listening --------------------------------------------------------------------------------
+
+
+def test_port_in_use_and_foreign_address(started, listening):
+    """A15."""
+    net = Net()
+    for host, port, fault in (
+        ("127.0.0.1", listening.getsockname()[1], Fault.NET_ADDRESS_IN_USE),
+        ("192.0.2.1", 0, Fault.NET_ADDRESS_NOT_AVAILABLE),
+        ("::1", 0, Fault.IPV4_IPV6_CONFLICT),
+        ("127.0.0.1", 70_000, Fault.PARAMETER),
+    ):
+        with pytest.raises(Failure) as failure:
+            net.listen(host, port, 5)
+        assert failure.value.fault == fault
+        assert not net.is_activated
+
+
+def test_address_of_a_server_on_all_addresses(started):
+    net = Net()
+    net.listen("*", 0, 5)
+    assert net.host_info[0] == "0.0.0.0"
+    net.close()
+    net.listen("", 0, 5)
+    text, port = net.host_info
+    assert text != "0.0.0.0"
+    with socket.create_connection((text, port), 5):
+        pass
+    with socket.create_connection(("127.0.0.1", port), 5):
+        pass
+    net.free()
+
+
+def test_no_descriptor_left(site, tool):
+    """A14: connections wait, and are served when there is room again."""
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    connection = socket.socket()
+    connection.settimeout(tool.PATIENCE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (connection.fileno() + 1, before[1]))
+    try:
+        connection.connect(("127.0.0.1", site.port))
+        connection.sendall(tool.proposal().encode())
+        assert site.server_recorder.names() == []
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+    with connection:
+        assert tool.read_pdu(connection)[0] == 2
+
+
+def test_connections_without_a_request_are_limited(site, monkeypatch, tool):
+    """A9: the oldest goes."""
+    from dataclasses import replace
+
+    limits = replace(site.server.setting.limits, half_open=3)
+    site.server.setting = replace(site.server.setting, limits=limits)
+    silent = []
+    for count in range(1, 4):
+        silent.append(site.raw())
+        site.server_recorder.wait("on_accept", count)
+    associated = site.raw_associated()
+    assert silent[0].recv(1) == b""
+    assert site.server_recorder.wait("on_close")[0] == Fault.NET_TIME_OUT
+    assert len(site.server.clients) == 3
+    for each in (*silent, associated):
+        each.close()
+
+
+# --- hang-ups ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("count", [0, 1, 5, 6, 7, 73, 74, -1])
+@pytest.mark.parametrize("how", [socket.socket.close, reset])
+def test_hang_up_inside_the_request(site, tool, count, how):
+    """A13: told as closed, nothing else."""
+    connection = site.raw()
+    connection.sendall(tool.proposal().encode()[:count])
+    how(connection)
+    fault, peer = site.server_recorder.wait("on_close")
+    assert peer is site.accepted[0]
+    assert fault in (0, Fault.NET_CONNECTION_RESET)
+    heard = site.heard()
+    assert heard.names() == ["on_close"]
+    assert site.server.clients == []
+
+
+@pytest.mark.parametrize("count", [1, 11, 12, 13, 40_000])
+@pytest.mark.parametrize("how", [socket.socket.close, reset])
+def test_hang_up_inside_a_message(site, tool, count, how):
+    """C24: nothing of it is seen; one close with a fault."""
+    connection = site.raw_associated()
+    store = tool.store()
+    size = len(store)
+    message = struct.pack(">BBIIBB", 4, 0, size + 6, size + 2, 1, 3) + store
+    data = struct.pack(">BBIIBB", 4, 0, 100_006, 100_002, 1, 2) + bytes(100_000)
+    connection.sendall(message + data[:count])
+    how(connection)
+    heard = site.heard()
+    assert heard.wait("on_close")[0] == Fault.NET_CONNECTION_RESET
+    assert "on_message" not in heard.names()
+    site.server_recorder.wait("on_close")
+    assert heard.names().count("on_close") == 1
+
+
+def test_what_came_before_the_hang_up_is_delivered(site, tool):
+    connection = site.raw_associated()
+    echo = tool.echo()
+    size = len(echo)
+    message = struct.pack(">BBIIBB", 4, 0, size + 6, size + 2, 1, 3) + echo
+    connection.sendall(message * 10 + b"\7\0\0\0\0\4\0\0\0\0")
+    reset(connection)
+    heard = site.heard()
+    heard.wait("on_close")
+    assert heard.names().count("on_message") in (0, 10), "a reset may overtake, never split"
+
+
+def test_peer_that_breaks_the_protocol_hears_why(site, tool):
+    """The abort, then the end of the connection; no reset that could eat it."""
+    with site.raw_associated() as connection:
+        connection.sendall(b"\4\0\xff\xff\xff\xff" + bytes(100_000))
+        assert tool.read_pdu(connection) == ABORT_INVALID
+        assert connection.recv(1) == b""
+    heard = site.heard()
+    assert heard.wait("on_close")[0] == Fault.PDU_LENGTH
+    assert heard.of("on_receive")[-1] == (Fault.PDU_LENGTH, 4, ())
+
+
+def test_malformed_request_is_rejected(site, tool):
+    with site.raw() as connection:
+        bad = tool.proposal().encode().replace(b"1.2.840.10008.3.1.1.1", b"1.2.840.10008.3.1.1.2")
+        connection.sendall(bad)
+        assert tool.read_pdu(connection) == b"\3\0\0\0\0\4\0\1\1\2"
+    assert site.heard().wait("on_close")[0] == 0
+    assert site.heard().names() == ["on_receive", "on_send", "on_close"]
+
+
+# --- slowness ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("begin", [b"", b"\1\0\0"])
+def test_silent_client_is_closed(site, monkeypatch, begin, tool):
+    """A1, A2."""
+    monkeypatch.setenv("LTDIC_ARTIM_TIMEOUT", "0.2")
+    with site.raw() as connection:
+        connection.sendall(begin)
+        assert connection.recv(1) == b""
+    assert site.heard().wait("on_close")[0] == Fault.NET_TIME_OUT
+    assert site.heard().names() == ["on_close"]
+
+
+def test_server_that_does_not_answer(client, listening, monkeypatch, tool):
+    """B31."""
+    monkeypatch.setenv("LTDIC_ARTIM_TIMEOUT", "0.2")
+    net, told = Net(), tool.Recorder()
+    net.observer = told
+    net.connect("", 0, *listening.getsockname())
+    told.wait("on_connect")
+    net.send_associate_request(tool.proposal())
+    with listening.accept()[0] as peer:
+        peer.settimeout(tool.PATIENCE)
+        assert tool.read_pdu(peer)[0] == 1
+        assert tool.read_pdu(peer) == b"\7\0\0\0\0\4\0\0\0\0"
+        assert told.wait("on_close") == (Fault.NET_TIME_OUT, net)
+
+
+def test_idle_association_is_aborted(site, monkeypatch, tool):
+    """C27."""
+    monkeypatch.setenv("LTDIC_IDLE_TIMEOUT", "0.2")
+    with site.raw_associated() as connection:
+        assert tool.read_pdu(connection) == b"\7\0\0\0\0\4\0\0\2\0"
+    assert site.heard().wait("on_close")[0] == Fault.NET_TIME_OUT
+
+
+def test_peer_that_does_not_read(site, monkeypatch, tool):
+    """C22: the sender gives up, and the others go on."""
+    monkeypatch.setenv("LTDIC_SEND_TIMEOUT", "0.3")
+    monkeypatch.setenv("LTDIC_LINGER_TIMEOUT", "0.3")
+    with site.raw_associated():
+        monkeypatch.undo()
+        other, told = site.associated()
+        peer = site.accepted[0]
+        peer.send_message(1, tool.store(), [bytes(100_000_000)])
+        assert peer.queue_length == 1
+        other.send_message(1, tool.echo())
+        told.wait("on_message")
+        assert site.heard().wait("on_close")[0] == Fault.NET_TIME_OUT
+
+
+def test_lingering_is_bounded(site, monkeypatch, tool):
+    """A peer that does not read cannot hold a closed connection for ever."""
+    monkeypatch.setenv("LTDIC_LINGER_TIMEOUT", "0.2")
+    with site.raw_associated():
+        peer = site.accepted[0]
+        peer.send_message(1, tool.store(), [bytes(100_000_000)])
+        link = peer._connection
+        peer.close()
+        assert not peer.is_activated
+        link.join(tool.PATIENCE)
+        assert not link._thread.is_alive()
+
+
+def test_wait_between_messages_costs_nothing(site, tool):
+    """No wake-ups of an idle association."""
+    client, told = site.associated()
+    before = resource.getrusage(resource.RUSAGE_SELF)
+    threading.Event().wait(0.3)  # the time that is measured
+    after = resource.getrusage(resource.RUSAGE_SELF)
+    assert after.ru_nvcsw - before.ru_nvcsw < 10
+    client.send_message(1, tool.echo())
+    told.wait("on_message")
