@@ -7,11 +7,11 @@ import time
 
 import pytest
 
-from interop.handmade import CT, item
-
 from hostile import octets
 from hostile.conftest import Attack
 from hostile.octets import accepted, associate
+
+from interop.handmade import CT, item
 
 RESET, TIME_OUT, REFUSED = "36", "56", "35"
 PDU_TYPE, PDU_LENGTH, PDU_ID, FORMAT = "17", "18", "19", "8"

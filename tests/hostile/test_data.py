@@ -6,7 +6,6 @@ server, then an acceptor that we called.
 
 from __future__ import annotations
 
-import socket
 import struct
 import threading
 import time
@@ -248,7 +247,7 @@ def _send_until_closed(peer: Peer, part: bytes) -> int:
         while True:
             peer.send(part)
             sent += len(part)
-    except (ConnectionError, socket.timeout):
+    except (TimeoutError, ConnectionError):
         return sent
 
 

@@ -16,14 +16,14 @@ from pathlib import Path
 
 import pytest
 
-from interop.handmade import CT, element, padded, us
-from process import ROOT
-
 from hostile import octets
 from hostile.conftest import Attack
 from hostile.host import MIB
 from hostile.octets import ECHO, ECHO_PDU, QUERY, STORE, STORE_PDU, data, message
 from hostile.peer import Peer
+
+from interop.handmade import CT, element, padded, us
+from process import ROOT
 
 BY_USER = octets.abort(0, 0)
 IDENTIFIER = octets.element_text(0x00100020, b"P1")
@@ -287,9 +287,7 @@ def test_D17_store_without_a_data_set(attack: Attack, associated: Peer) -> None:
         pytest.param(b"abc", 0xA900, id="three-bytes"),
     ],
 )
-def test_D18_identifiers(
-    attack: Attack, associated: Peer, identifier: bytes, status: int
-) -> None:
+def test_D18_identifiers(attack: Attack, associated: Peer, identifier: bytes, status: int) -> None:
     """What cannot be read has no elements, and the program says A900H."""
     attack.lines = 0
     attack.host.command("matches", 1)

@@ -14,13 +14,13 @@ from pathlib import Path
 import pytest
 
 from conftest import find_tool
-from interop.handmade import CT, IMPLICIT, VERIFICATION, item
-
 from hostile import octets
 from hostile.conftest import Attack
 from hostile.host import MIB, Host
 from hostile.octets import associate, context, lying, user
 from hostile.peer import Peer
+
+from interop.handmade import CT, IMPLICIT, VERIFICATION, item
 
 CAP = 1 << 20
 ABORT = octets.abort(0, 0)
@@ -232,9 +232,7 @@ def test_B9_titles_are_the_programs_choice(
 TITLES = [b"../secret/VICTIM", b"..\\..\\x", b"/etc/passwd"]
 
 
-def test_B11_titles_are_no_paths(
-    host_program: Path, tmp_path: Path
-) -> None:
+def test_B11_titles_are_no_paths(host_program: Path, tmp_path: Path) -> None:
     """A title is text: no call of the system names it."""
     trace = tmp_path / "trace"
     tracer = subprocess.Popen(
@@ -282,7 +280,9 @@ def test_B14_as_many_as_fit(attack: Attack) -> None:
     attack.bound = 16 * MIB
     before = attack.host.cpu()
     one = context(1, CT)
-    many = b"".join(one[:4] + bytes((n * 2 + 1 & 0xFF,)) + one[5:] for n in range(CAP // len(one) - 9))
+    many = b"".join(
+        one[:4] + bytes((n * 2 + 1 & 0xFF,)) + one[5:] for n in range(CAP // len(one) - 9)
+    )
     peer = attack.connect()
     peer.send_some(associate(contexts=many))
     assert peer.pdu() == UNKNOWN
