@@ -15,11 +15,11 @@ from pathlib import Path
 
 import pytest
 
+from hostile.sweep import role
 from ltdic.abi.failure import Answer, failure_kind
 from ltdic_build.cdef import read_header
-from process import ROOT
 
-from hostile.sweep import role
+from process import ROOT
 
 SWEEP = ROOT / "tests" / "hostile" / "sweep.py"
 
@@ -60,7 +60,8 @@ def test_F5_what_is_no_handle_is_refused(
     wrong = []
     for function in read_header(include).functions:
         takes_handle = any(
-            role(each) in ("net", "pdu", "ds", "handle") for each in parameters(function.declaration)
+            role(each) in ("net", "pdu", "ds", "handle")
+            for each in parameters(function.declaration)
         )
         is_code = failure_kind(function.name, function.returns).answer == Answer.CODE
         if takes_handle and is_code:

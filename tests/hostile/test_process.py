@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from process import ROOT, Compile, Run
-
 from hostile import octets
 from hostile.conftest import Attack
 from hostile.host import Host
 from hostile.octets import ECHO_PDU
 from hostile.peer import PATIENCE, Peer
+
+from process import ROOT, Compile, Run
 
 LIVE = 100
 
@@ -154,9 +154,7 @@ int main(void)
 """
 
 
-def test_F7_signals_and_locale_stay_the_hosts(
-    compile_program: Compile, run_program: Run
-) -> None:
+def test_F7_signals_and_locale_stay_the_hosts(compile_program: Compile, run_program: Run) -> None:
     result = run_program(compile_program(SIGNALS))
     assert (result.returncode, result.stdout, result.stderr) == (0, "0 0\n", "")
 
