@@ -38,7 +38,8 @@ def _dcmtk_environment(stock: bool) -> dict[str, str]:
 
 def ours(place: Place, name: str, *arguments: object, tracer: Sequence[object] = ()) -> Start:
     """One of the programs that are servers."""
-    return lambda: Server([*tracer, place.program(name), *arguments], BARE_ENVIRONMENT)
+    command = [*tracer, place.program(name), *arguments]
+    return lambda: Server(command, BARE_ENVIRONMENT, by_input=True)
 
 
 def get_scp(place: Place, folder: Path) -> Start:
@@ -92,7 +93,7 @@ def dcmqrscp(folder: Path) -> Start:
 
 def pynetdicom_server(mode: str, *arguments: object) -> Start:
     command = [sys.executable, HERE / "pynetdicom_server.py", mode, *arguments]
-    return lambda: Server(command, os.environ)
+    return lambda: Server(command, os.environ, by_input=True)
 
 
 def bare_server() -> Start:

@@ -154,7 +154,6 @@ def _both(place: Place) -> Row:
         peer.pynetdicom_server("store"),
         peer.pynetdicom_client(place, "send", file),
         slow,
-        warm=False,
     )
     ours = partial(rate, peer.ours(place, "receiver"), peer.sender(place, file), count)
     dcmtk = partial(rate, peer.storescp(), peer.storescu(place, file), count)
