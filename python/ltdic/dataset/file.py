@@ -16,6 +16,8 @@ from ltdic.core.errors import Failure, Fault, fault_of
 from ltdic.dataset.element import Buffer
 
 _NUMBERS = count(1)
+_PART = 1 << 30
+"""Bytes of one read: the system gives at most 2 GiB at a time."""
 _KEPT = (Fault.DISK_FULL, Fault.MEMORY)
 
 
@@ -53,17 +55,26 @@ def read(path: str, close: bool) -> memoryview:
 
 
 def read_part(descriptor: int, offset: int, length: int) -> bytes:
-    """`length` bytes from `offset` on of an open file; READ unless it is regular and has them."""
+    """`length` bytes from `offset` on of an open file, whose own position stays as it is.
+
+    READ if it is no regular file or does not have them all.
+    """
     try:
         status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode) or not 0 <= length <= status.st_size - offset:
-            raise Failure(Fault.READ, "the file has no such part")
-        data = os.pread(descriptor, length, offset)
-    except (OSError, ValueError) as error:
+        if not stat.S_ISREG(status.st_mode):
+            raise Failure(Fault.READ, f"descriptor {descriptor}: no regular file")
+        if offset < 0 or not 0 <= length <= status.st_size - offset:
+            raise Failure(Fault.READ, f"descriptor {descriptor}: no such part")
+        parts = []
+        while length:
+            parts.append(os.pread(descriptor, min(length, _PART), offset))
+            if not parts[-1]:
+                raise Failure(Fault.READ, f"descriptor {descriptor}: the file got shorter")
+            offset += len(parts[-1])
+            length -= len(parts[-1])
+    except (OSError, OverflowError) as error:
         raise Failure(Fault.READ, f"descriptor {descriptor}: {error}") from None
-    if len(data) != length:
-        raise Failure(Fault.END, "the file got shorter")
-    return data
+    return parts[0] if len(parts) == 1 else b"".join(parts)
 
 
 def write(path: str, parts: Sequence[Buffer]) -> None:
@@ -74,29 +85,30 @@ def write(path: str, parts: Sequence[Buffer]) -> None:
     The new file keeps the old one's permissions. What exists and is no regular file is written
     directly. It is not flushed to the medium. OPEN, WRITE or DISK_FULL.
     """
-    path = os.path.realpath(path)
     try:
-        mode = os.stat(path).st_mode
+        mode = os.lstat(path).st_mode
+        if stat.S_ISLNK(mode):
+            path = os.path.realpath(path)
+            mode = os.stat(path).st_mode
     except OSError:
         mode = stat.S_IFREG
     if not stat.S_ISREG(mode):
         with _created(path, "wb", path) as file:
             _write_all(file, parts, path)
         return
-    name = f".ltdic-{os.getpid()}-{next(_NUMBERS)}"
-    temporary = os.path.join(os.path.dirname(path), name)
+    temporary = os.path.join(os.path.dirname(path), f".ltdic-{os.getpid()}-{next(_NUMBERS)}")
     file = _created(temporary, "xb", path)
     try:
         with file:
             _write_all(file, parts, path)
-        if stat.S_IMODE(mode):
-            os.chmod(temporary, stat.S_IMODE(mode))
+            if stat.S_IMODE(mode) and os.fstat(file.fileno()).st_mode != mode:
+                os.chmod(temporary, stat.S_IMODE(mode))
         os.replace(temporary, path)
-    except OSError as error:
-        raise _failure(error, Fault.WRITE, path) from None
-    finally:
-        if os.path.exists(temporary):
-            os.unlink(temporary)
+    except BaseException as error:
+        os.unlink(temporary)
+        if isinstance(error, OSError):
+            raise _failure(error, Fault.WRITE, path) from None
+        raise
 
 
 def _created(name: str, mode: str, path: str) -> FileIO:

@@ -13,7 +13,7 @@ from ltdic.core.log import logger
 from ltdic.dataset.element import UNDEFINED, Buffer, Source
 from ltdic.dataset.encoding import LONG_VRS
 from ltdic.dataset.parse import parse
-from ltdic.dataset.syntax import sniff
+from ltdic.dataset.syntax import fits, sniff
 from ltdic.dataset.tree import Tree
 from ltdic.dataset.write import Writer
 from ltdic.tables import vr
@@ -33,8 +33,6 @@ _IMPLEMENTATION = 0x00020012
 _VERSION_NAME = 0x00020013
 SOP_CLASS = 0x00080016
 SOP_INSTANCE = 0x00080018
-_FIRST_GROUP = 0x0028
-"""Data sets that show the wrong byte order begin with one of the groups up to here."""
 
 
 def find(view: memoryview, flags: int) -> tuple[int, int] | None:
@@ -111,14 +109,9 @@ def body_syntax(view: memoryview, position: int, declared: str) -> TransferSynta
             raise Failure(Fault.FORMAT, "not a data set")
         return seen
     syntax = transfer_syntax(declared)
-    if seen is None or syntax.deflated:
+    if seen is None or syntax.deflated or fits(view, position, syntax):
         return syntax
     if (seen.implicit, seen.little_endian) == (syntax.implicit, syntax.little_endian):
-        return syntax
-    head = bytes(view[position : position + 6])
-    if seen.implicit and head[4:].isupper():
-        return syntax
-    if seen.implicit == syntax.implicit and max(head[:2]) > _FIRST_GROUP:
         return syntax
     logger.warning("the data set is in %s, its header says %s", seen.uid, syntax.uid)
     return seen

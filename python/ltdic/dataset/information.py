@@ -31,7 +31,7 @@ _META = (
 )
 _VERSION = b"\0\1"
 _PIXEL_REPRESENTATION = 0x00280103
-_BY_SIGN = frozenset(
+BY_SIGN = frozenset(
     (
         *(0x00189810, 0x00221452, 0x00280104, 0x00280105, 0x00280106, 0x00280107, 0x00280108),
         *(0x00280109, 0x00280110, 0x00280111, 0x00280120, 0x00280121, 0x00281101, 0x00281102),
@@ -140,5 +140,5 @@ def settle_signs(tree: Tree) -> None:
     if element is None or element.length != 2 or bytes(element.raw()) != b"\1\0":
         return
     for each in tree.walk():
-        if each.vr == vr.US and each.tag in _BY_SIGN:
+        if each.vr == vr.US and each.tag in BY_SIGN:
             each.vr = vr.SS

@@ -59,6 +59,7 @@ class Parser:
         self.is_open = False
         self.is_done = False
         self._read_as(source)
+        self._odd: set[int] = set()
         self._unknown = source
         if not source.implicit or source.big:
             self._unknown = source.variant(implicit=True)
@@ -77,6 +78,10 @@ class Parser:
                 self._implicit()
             else:
                 self._explicit()
+        if self._odd:
+            for each in self.tree.walk():
+                if each.offset in self._odd:
+                    each.value, each.source = each.raw(), None
 
     # --- elements -----------------------------------------------------------------------------
 
@@ -166,17 +171,19 @@ class Parser:
         """VR, start and length of a value whose VR is none of the short ones.
 
         An unknown VR is UN: with a 32-bit length if that fits, as PS3.5 section 6.2.2 asks of
-        VRs to come, else with a 16-bit one.
+        VRs to come, else with a 16-bit one. Its header is not to be written like that again.
         """
         vr_ = self.encoding.long_vrs.get(code)
         left = self.limit - position
+        if vr_ is None:
+            logger.debug("element %08X has the unknown VR %04X", tag, code)
+            self._odd.add(position)
         if left >= 12:
             length: int = self.encoding.length.unpack_from(self.view, position + 8)[0]
             if vr_ == vr.UN and length != UNDEFINED and not self.source.big:
                 vr_ = self._known(tag)
             if vr_ is not None:
                 return vr_, position + 12, length
-            logger.debug("element %08X has the unknown VR %04X", tag, code)
             if length <= left - 12:
                 return vr.UN, position + 12, length
         elif vr_ is not None:

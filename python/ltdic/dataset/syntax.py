@@ -7,10 +7,12 @@ PS3.5 section 10, annex A; PS3.10 section 7.1; RFC 1951 for deflation.
 from __future__ import annotations
 
 import zlib
+from typing import Literal
 
 from ltdic.core.errors import Failure, Fault
 from ltdic.dataset import limit
-from ltdic.dataset.element import Buffer
+from ltdic.dataset.element import UNDEFINED, Buffer
+from ltdic.dataset.encoding import LONG_VRS
 from ltdic.tables import vr
 from ltdic.tables.uid import (
     EXPLICIT_VR_BIG_ENDIAN,
@@ -76,6 +78,33 @@ def sniff(view: Buffer, position: int = 0) -> TransferSyntax | None:
         return _IMPLICIT
     # a sequence of undefined length, as the first element of a data set
     return _IMPLICIT if head[4:] == b"\xff\xff\xff\xff" and little <= big else None
+
+
+def fits(view: Buffer, position: int, syntax: TransferSyntax) -> bool:
+    """Whether the first two headers at `position` are good ones in `syntax`.
+
+    A VR of two letters that does not exist is as good as one that does.
+    """
+    order: Literal["little", "big"] = "little" if syntax.little_endian else "big"
+    for _ in range(2):
+        head = bytes(view[position : position + 12])
+        if not head:
+            return True
+        if syntax.implicit:
+            is_good, start = head[4:6] not in _NAMES, 8
+            length = int.from_bytes(head[4:8], order)
+        else:
+            is_good = head[4:6].isalpha() and head[4:6].isupper()
+            is_long = int.from_bytes(head[4:6], "big") in LONG_VRS or head[4:6] not in _NAMES
+            start = 12 if is_long else 8
+            length = int.from_bytes(head[8:12] if is_long else head[6:8], order)
+        left = len(view) - position - start
+        if not is_good or left < 0:
+            return False
+        if length > left:
+            return length == UNDEFINED
+        position += start + length
+    return True
 
 
 def inflate(data: memoryview) -> memoryview:

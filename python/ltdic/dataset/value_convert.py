@@ -38,6 +38,13 @@ _NUMBERS: dict[int, value_number.Kind] = {
 }
 _UNSIGNED = {vr.US: 1 << 16, vr.OW: 1 << 16, vr.UL: 1 << 32, vr.OL: 1 << 32, vr.UV: 1 << 64}
 _UNSIGNED[vr.OV] = 1 << 64
+_BOUNDS = {
+    **{each: (-1 << bits - 1, 1 << bits - 1) for each, bits in ((vr.SS, 16), (vr.SL, 32))},
+    **{each: (0, 1 << bits) for each, bits in ((vr.US, 16), (vr.UL, 32), (vr.UV, 64))},
+    vr.IS: (-1 << 31, 1 << 31),
+    vr.SV: (-1 << 63, 1 << 63),
+}
+"""What a number of these VRs can be; words of OW, OL and OV are written either way."""
 
 
 def get(element: Element) -> str:
@@ -93,7 +100,9 @@ def set_(element: Element, text: str | None, count: int = 1) -> bool:
         if vr_ == vr.AT:
             return kind.set(element, [_tag(part) for part in parts])
         if kind.code in "hiq":
-            return kind.set(element, [value_number.parse_integer(part) for part in parts])
+            numbers = [value_number.parse_integer(part) for part in parts]
+            low, end = _BOUNDS.get(vr_, (min(numbers), max(numbers) + 1))
+            return low <= min(numbers) <= max(numbers) < end and kind.set(element, numbers)
         return kind.set(element, [value_number.parse_decimal(part) for part in parts])
     except (KeyError, ValueError, OverflowError):
         return False

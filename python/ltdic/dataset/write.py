@@ -38,6 +38,8 @@ class _Gap(NamedTuple):
 class Writer:
     """Collects the encoded form of elements in `parts`.
 
+    COMPRESSION is raised for fragments in an encoding that has none (PS3.5 annex A.4).
+
     `explicit_lengths`: sequences and items with their length instead of a delimiter.
     `group_lengths`: an element (gggg,0000) before each group of the root level.
     """
@@ -204,6 +206,8 @@ class Writer:
         self._flush()
         tag = ITEM if element.is_item else element.tag
         if element.is_encapsulated:
+            if self.implicit or self.big:
+                raise Failure(Fault.COMPRESSION, f"{tag:08X}: fragments need explicit VR")
             table = b"" if element.source is None else element.value
             self._header(tag, vr.OB, UNDEFINED)
             self._header(ITEM, 0, len(table))

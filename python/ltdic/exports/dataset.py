@@ -10,6 +10,7 @@ from ltdic.abi.memory import release
 from ltdic.core.errors import Failure, Fault
 from ltdic.dataset import DataSet
 from ltdic.dataset.element import Element
+from ltdic.exports.conformance import tell_of_all
 from ltdic.exports.dataset_handle import dismiss, is_lent, own
 from ltdic.exports.temporary import folder_or_default
 
@@ -77,6 +78,7 @@ def L_DicomLoadDS(ds: DataSet, name: str, flags: int) -> None:
     """Replace the content by that of a file; empty after a failure."""
     release(ds)
     ds.load(name, flags)
+    tell_of_all(ds)
 
 
 @export
@@ -86,6 +88,7 @@ def L_DicomLoadDSMemory(ds: DataSet, data: CData, size: int, flags: int) -> None
         raise Failure(Fault.PARAMETER, "no data")
     release(ds)
     ds.load_bytes(bytes(ffi.buffer(data, size)), flags)
+    tell_of_all(ds)
 
 
 @export

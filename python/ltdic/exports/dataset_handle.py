@@ -6,7 +6,7 @@ taken back when its time is over, and a program that frees it earlier does no ha
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from struct import Struct
 
 from ltdic.abi.engine import NULL, CData
@@ -17,6 +17,7 @@ from ltdic.dataset import DataSet
 from ltdic.dataset.element import Element
 
 _lent: set[int] = set()
+_debug: dict[int, Callable[[Element, int], bool]] = {}
 
 #: DICOMELEMENT behind its links. The members that are not numbers here are the library's business
 #: in the vendor's structure, and reserved for callers: 0.
@@ -51,9 +52,24 @@ def is_lent(ds: DataSet) -> bool:
 def dismiss(ds: DataSet) -> None:
     """End every handle, element pointer and loan of `ds`."""
     _lent.discard(id(ds))
+    _debug.pop(id(ds), None)
     datasets.remove(ds)
     ds.nodes.cleared()
+    ds.reset()
     release(ds)
+
+
+def set_debug(ds: DataSet, report: Callable[[Element, int], bool] | None) -> None:
+    """Have `report` told of problems met while loading and inserting; None ends it."""
+    if report is None:
+        _debug.pop(id(ds), None)
+    else:
+        _debug[id(ds)] = report
+
+
+def debug_of(ds: DataSet) -> Callable[[Element, int], bool] | None:
+    """Who is told of problems; None for nobody."""
+    return _debug.get(id(ds))
 
 
 def pointer_to(ds: DataSet | None) -> CData:

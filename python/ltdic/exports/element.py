@@ -1,7 +1,7 @@
 """Elements of data sets (`ltdic/element.h`): insert, delete, move around, find.
 
 The tree view knows the siblings of one level, the list view all elements in pre-order. NULL stands
-for the root or the beginning where that makes sense. Modules are not built yet.
+for the root or the beginning where that makes sense.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from ltdic.core.errors import Failure
 from ltdic.dataset import DataSet
 from ltdic.dataset.element import Element
 from ltdic.dataset.tree import is_volatile
+from ltdic.exports.conformance import tell_of_insertion
+from ltdic.exports.dataset_handle import debug_of
 
 
 @export
@@ -26,7 +28,10 @@ def L_DicomInsertElement(
     index: int,
 ) -> Element | None:
     """A new element without value; NULL where it cannot be, a tag that is there included."""
-    return ds.insert(neighbour, child, tag, vr, sequence, index)
+    element = ds.insert(neighbour, child, tag, vr, sequence, index)
+    if debug_of(ds) is not None:
+        tell_of_insertion(ds, neighbour, child, tag, element)
+    return element
 
 
 @export

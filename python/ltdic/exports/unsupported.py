@@ -10,54 +10,6 @@ from __future__ import annotations
 
 from ltdic.abi.export import not_supported, retired
 
-# dataset.h: dataset
-not_supported(
-    "L_DicomConformanceDS",
-    "L_DicomSetDebugDS",
-    "L_DicomRemoveType3EmptyElements",
-)
-# element.h: element
-not_supported(
-    "L_DicomInsertModule",
-    "L_DicomDeleteModule",
-    "L_DicomGetCountModule",
-    "L_DicomFindModule",
-    "L_DicomFindIndexModule",
-)
-# value.h: value
-not_supported(
-    "L_DicomSetBinaryStream",
-    "L_DicomSetBinaryFile",
-    "L_DicomGetCharValue",
-    "L_DicomGetShortValue",
-    "L_DicomGetLongValue",
-    "L_DicomGetFloatValue",
-    "L_DicomGetDoubleValue",
-    "L_DicomGetLong64Value",
-    "L_DicomFindGetValue",
-    "L_DicomSetCharValue",
-    "L_DicomSetShortValue",
-    "L_DicomSetLongValue",
-    "L_DicomSetLong64Value",
-    "L_DicomSetFloatValue",
-    "L_DicomSetDoubleValue",
-    "L_DicomGetAgeValue",
-    "L_DicomGetDateValue",
-    "L_DicomGetTimeValue",
-    "L_DicomGetDateTimeValue",
-    "L_DicomSetAgeValue",
-    "L_DicomSetDateValue",
-    "L_DicomSetTimeValue",
-    "L_DicomSetDateTimeValue",
-    "L_DicomGetDateRangeValue",
-    "L_DicomGetTimeRangeValue",
-    "L_DicomGetDateTimeRangeValue",
-    "L_DicomSetDateRangeValue",
-    "L_DicomSetTimeRangeValue",
-    "L_DicomSetDateTimeRangeValue",
-    "L_DicomGetConvertValue",
-    "L_DicomSetConvertValue",
-)
 # net_secure.h: TLS
 not_supported(
     "L_DicomGetOpenSslVersion",
@@ -91,9 +43,6 @@ not_supported(
     "L_DicomDeleteImage",
     "L_DicomChangeTransferSyntax",
     "L_DicomChangeTransferSyntax2",
-    "L_DicomGetKeepPixelDataIntactFlag",
-    "L_DicomSetKeepPixelDataIntactFlag",
-    "L_DicomIsBadPixelData",
     "L_DicomGetJ2KOptions",
     "L_DicomGetDefaultJ2KOptions",
     "L_DicomSetJ2KOptions",
@@ -221,15 +170,6 @@ not_supported(
     "L_DicomCreateSignature",
     "L_DicomVerifySignature",
     "L_DicomDeleteSignature",
-)
-# private.h: private data elements
-not_supported(
-    "L_DicomCreatePrivateCreatorDataElement",
-    "L_DicomGetNextUnusedPrivateTag",
-    "L_DicomFindFirstPrivateCreatorDataElement",
-    "L_DicomFindNextPrivateCreatorDataElement",
-    "L_DicomFindFirstPrivateElement",
-    "L_DicomFindNextPrivateElement",
 )
 # document.h: encapsulated documents
 not_supported(

@@ -159,11 +159,17 @@ for _name, _layout in (
 ):
     export_as(_name, _setter(_layout))
 
-_RANGES: tuple[tuple[str, str, RangeKind[Any], Layout], ...] = (
-    ("L_DicomGetDateRangeValue", "L_DicomSetDateRangeValue", DATE, DATE_LAYOUT),
-    ("L_DicomGetTimeRangeValue", "L_DicomSetTimeRangeValue", TIME, TIME_LAYOUT),
-    ("L_DicomGetDateTimeRangeValue", "L_DicomSetDateTimeRangeValue", DATE_TIME, DATE_TIME_LAYOUT),
+_GET_RANGES: tuple[tuple[str, RangeKind[Any], Layout], ...] = (
+    ("L_DicomGetDateRangeValue", DATE, DATE_LAYOUT),
+    ("L_DicomGetTimeRangeValue", TIME, TIME_LAYOUT),
+    ("L_DicomGetDateTimeRangeValue", DATE_TIME, DATE_TIME_LAYOUT),
 )
-for _get, _set, _kind, _layout in _RANGES:
-    export_as(_get, _range_getter(_kind, _layout))
-    export_as(_set, _range_setter(_kind, _layout))
+_SET_RANGES: tuple[tuple[str, RangeKind[Any], Layout], ...] = (
+    ("L_DicomSetDateRangeValue", DATE, DATE_LAYOUT),
+    ("L_DicomSetTimeRangeValue", TIME, TIME_LAYOUT),
+    ("L_DicomSetDateTimeRangeValue", DATE_TIME, DATE_TIME_LAYOUT),
+)
+for _name, _kind, _layout in _GET_RANGES:
+    export_as(_name, _range_getter(_kind, _layout))
+for _name, _kind, _layout in _SET_RANGES:
+    export_as(_name, _range_setter(_kind, _layout))

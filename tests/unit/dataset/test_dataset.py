@@ -225,6 +225,20 @@ def test_unchanged_neighbours_are_reused(body: bytes, raw: Any) -> None:
     assert join(data_set.encode(EXPLICIT)) == expected
 
 
+def test_a_change_of_the_header_leaves_the_body(real_file: Any, tmp_path: Path) -> None:
+    data_set = DataSet()
+    data_set.load(str(real_file("CT_small.dcm")))
+    element = data_set.find_first(None, 0x00020016)
+    assert element is not None
+    assert value_string.set_(element, "SOMEONE")
+    assert data_set.insert(None, False, 0x00020100) is not None
+    data_set.save(str(tmp_path / "x"))
+    assert b"SOMEONE" in (tmp_path / "x").read_bytes()
+    (body,) = data_set.encode(EXPLICIT)
+    assert isinstance(body, memoryview)
+    assert (tmp_path / "x").read_bytes().endswith(body)
+
+
 def test_groups_0000_and_0002_are_not_sent(real_file: Any) -> None:
     data_set = DataSet()
     data_set.load(str(real_file("CT_small.dcm")))
@@ -284,6 +298,45 @@ def test_offset_table_goes_when_fragments_change(real_file: Any) -> None:
     assert changed is not None
     assert bytes(changed.value) == b""
     assert [bytes(each.raw()) for each in sent.tree.below(changed)][1:] == fragments[1:]
+
+
+def test_fragments_need_explicit_vr(raw: Any, tmp_path: Path) -> None:
+    """An icon's too, although the image itself is not compressed."""
+    make = raw()
+    icon = make.open_sequence(PIXEL_DATA, make.item(), make.item(b"jpeg"), vr=b"OB")
+    data = make.sequence(0x00880200, make.item(icon)) + make.element(PIXEL_DATA, b"OW", b"12")
+    data_set = DataSet.received(data, EXPLICIT)
+    assert join(data_set.encode(EXPLICIT)) == data
+    for uid in (IMPLICIT, BIG):
+        refused(Fault.COMPRESSION, data_set.encode, uid)
+    refused(Fault.COMPRESSION, data_set.save, str(tmp_path / "x"), LE_IMPLICIT)
+    assert not (tmp_path / "x").exists()
+
+
+def test_compressed_in_a_way_nobody_names(raw: Any, tmp_path: Path) -> None:
+    make = raw()
+    data = make.open_sequence(PIXEL_DATA, make.item(), make.item(b"jpeg"), vr=b"OB")
+    data_set = DataSet()
+    data_set.load_bytes(data, ABSENT | LE_EXPLICIT)
+    refused(Fault.COMPRESSION, data_set.save, str(tmp_path / "x"), PRESENT)
+    assert join(data_set.encode(JPEG)) == data
+    element = data_set.insert(None, False, 0x00020010)
+    assert element is not None
+    assert value_string.set_(element, JPEG)
+    data_set.save(str(tmp_path / "x"), PRESENT)
+    again = DataSet()
+    again.load(str(tmp_path / "x"))
+    assert again.syntax.uid == JPEG
+
+
+def test_native_pixels_under_a_compressed_name(raw: Any, tmp_path: Path) -> None:
+    """What is saved says what it is."""
+    make = raw()
+    data_set = DataSet.received(make.element(PIXEL_DATA, b"OW", b"12"), JPEG)
+    data_set.save(str(tmp_path / "x"), PRESENT)
+    again = DataSet()
+    again.load(str(tmp_path / "x"))
+    assert again.syntax.uid == EXPLICIT
 
 
 def test_vr_too_short_for_its_value(raw: Any) -> None:

@@ -78,6 +78,17 @@ def test_e10_transfer_syntax_missing_or_wrong(raw: Any, body: bytes) -> None:
     failing(Fault.FORMAT, DataSet(), start + meta(raw, b"") + b"this is no data set")
 
 
+@pytest.mark.parametrize("big", [False, True])
+def test_odd_first_groups_do_not_turn_the_byte_order(raw: Any, big: bool) -> None:
+    """Group 0800H in one byte order looks like 0008H in the other; the header decides."""
+    make = raw(big=big)
+    body = make.element(0x08000016, b"UI", b"1.2\0") + make.element(0x10100010, b"PN", b"A^B ")
+    uid = b"1.2.840.10008.1.2.2" if big else EXPLICIT_UID
+    data_set = DataSet()
+    data_set.load_bytes(bytes(128) + b"DICM" + meta(raw, uid) + body)
+    assert [each.tag for each in data_set.tree.walk()][-2:] == [0x08000016, 0x10100010]
+
+
 def test_e10_meta_in_other_encodings(raw: Any, body: bytes) -> None:
     big = raw(big=True)
     group = big.element(0x00020010, b"UI", EXPLICIT_UID + b"\0")

@@ -222,6 +222,20 @@ def test_e9_unknown_vr(raw: type[Builder], name: bytes) -> None:
     refused(Fault.INVALID_ELEMENT_LENGTH, lambda: make.tree(data))
 
 
+def test_e9_unknown_vrs_are_not_written_again(raw: type[Builder]) -> None:
+    """What they mean depends on what follows, so they become UN when anything changes."""
+    make = raw()
+    data_set = DataSet()
+    bad = make.element(0x00190010, b"ZZ", b"\xff\xff\xff\x7f")
+    data_set.load_bytes(bad + make.element(0x00500004, b"CS", b"AB"), 0x26)
+    odd = data_set.first()
+    assert odd is not None
+    assert bytes(odd.raw()) == b"\xff\xff\xff\x7f"
+    assert data_set.insert(None, False, 0x00500010) is not None
+    sent = b"".join(bytes(part) for part in data_set.encode("1.2.840.10008.1.2.1"))
+    assert sent.startswith(make.element(0x00190010, b"UN", b"\xff\xff\xff\x7f"))
+
+
 def test_e14_uid_padding(raw: type[Builder]) -> None:
     cases = {
         b"1.2": "1.2",

@@ -252,6 +252,31 @@ def test_fragments_made_by_hand() -> None:
     assert [bytes(each.raw()) for each in again.tree.walk()][1:] == [b"one\0", b"two "]
 
 
+def test_empty_pixel_data_take_fragments() -> None:
+    data_set = DataSet()
+    pixels = data_set.insert(None, False, PIXELS, vr.OW)
+    other = data_set.insert(None, False, 0x00091010, vr.OB)
+    assert pixels is not None
+    fragment = data_set.insert(pixels, True, ITEM)
+    assert fragment is not None
+    assert (pixels.length, fragment.length) == (UNDEFINED, 0)
+    assert data_set.insert(other, True, ITEM) is None
+    full = data_set.insert(None, False, 0x7FE00009)
+    assert full is not None
+    assert full.replace(b"12345678")
+    assert data_set.insert(full, True, ITEM) is None
+
+
+def test_first_child_of_two_goes() -> None:
+    data_set = DataSet()
+    sequence, first = item_of(data_set)
+    second = data_set.insert_item(sequence)
+    assert data_set.delete(first) is second
+    assert sequence.first_child is sequence.last_child is second
+    assert data_set.delete(second) is sequence
+    assert sequence.first_child is sequence.last_child is None
+
+
 def test_search_is_remembered_correctly() -> None:
     """A found element that goes, and one that comes before the one found."""
     data_set = DataSet()
