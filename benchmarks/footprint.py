@@ -9,9 +9,9 @@ from functools import partial
 
 import peer
 import sample
-from measure import OURS, Client, Contender, Row, Sample, Target
+from measure import OURS, Client, Contender, Row, Sample, Target, contender
+from peer import NO_DCMTK, NO_PYNETDICOM
 from place import Place
-from store import NO_DCMTK, NO_PYNETDICOM, contender
 
 from process import Server
 

@@ -37,6 +37,11 @@ class Contender:
     missing: str = ""
 
 
+def contender(label: str, missing: str, run: Callable[[], Sample]) -> Contender:
+    """A contender that is left out if `missing` says why."""
+    return Contender(label, None if missing else run, missing)
+
+
 @dataclass(frozen=True)
 class Target:
     """How many times better than a contender we are to be; or, without one, the limit to hold."""
@@ -66,19 +71,19 @@ class Result:
     failures: dict[str, str] = field(default_factory=dict)
     slips: list[str] = field(default_factory=list)
 
-    def ask(self, contender: Contender) -> None:
+    def ask(self, one: Contender) -> None:
         """Take a sample. A peer that fails gets a second chance; we do not."""
-        assert contender.run is not None
+        assert one.run is not None
         for chance in (1, 2):
             try:
-                sample = contender.run()
+                sample = one.run()
             except (Trouble, OSError) as error:
-                if contender.label == OURS or chance == 2:
-                    self.failures[contender.label] = str(error)
+                if one.label == OURS or chance == 2:
+                    self.failures[one.label] = str(error)
                     return
-                self.slips.append(f"{self.row.name}, {contender.label}: {error}")
+                self.slips.append(f"{self.row.name}, {one.label}: {error}")
             else:
-                self.samples.setdefault(contender.label, []).append(sample)
+                self.samples.setdefault(one.label, []).append(sample)
                 return
 
     def median(self, label: str) -> float | None:
@@ -117,9 +122,9 @@ def measure(row: Row, rounds: int, tell: Callable[[str], None]) -> Result:
     result = Result(row)
     for number in range(rounds):
         tell(f"{row.name} round {number + 1} of {rounds}")
-        for contender in row.contenders:
-            if contender.run is not None and contender.label not in result.failures:
-                result.ask(contender)
+        for each in row.contenders:
+            if each.run is not None and each.label not in result.failures:
+                result.ask(each)
     return result
 
 

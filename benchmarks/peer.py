@@ -14,12 +14,16 @@ from pathlib import Path
 
 import sample
 from measure import Client
-from place import HERE, Place
+from place import HERE, Place, has_package, has_tool
 
 from process import Finished, Server, free_port
 
 BARE_ENVIRONMENT: dict[str, str] = {}
 """Ours run with an empty environment, as services do."""
+
+NO_DCMTK = "" if has_tool("storescp") else "DCMTK is not installed"
+NO_PYNETDICOM = "" if has_package("pynetdicom") else "pynetdicom is not installed"
+"""Why a peer is missing; empty: it is there."""
 
 Start = Callable[[], Server]
 IMAGE_QUERY = (
