@@ -125,9 +125,7 @@ def choices(mode: str, world: World, other: World) -> dict[str, Sequence[int]]:
     return {**live, "record": [world.element], "memory": memory, "number": numbers}
 
 
-def combination(
-    roles: list[str], found: dict[str, Sequence[int]], number: int
-) -> list[Any] | None:
+def combination(roles: list[str], found: dict[str, Sequence[int]], number: int) -> list[Any] | None:
     """The arguments of one call: all parameters of a kind of role get the same value.
 
     `number` counts through every mixture of what numbers, memory, and handles with records are;

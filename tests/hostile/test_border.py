@@ -60,7 +60,8 @@ def test_F5_what_is_no_handle_is_refused(
     wrong = []
     for function in read_header(include).functions:
         takes_handle = any(
-            role(each) in ("net", "pdu", "ds", "handle") for each in parameters(function.declaration)
+            role(each) in ("net", "pdu", "ds", "handle")
+            for each in parameters(function.declaration)
         )
         is_code = failure_kind(function.name, function.returns).answer == Answer.CODE
         if takes_handle and is_code:

@@ -154,9 +154,7 @@ int main(void)
 """
 
 
-def test_F7_signals_and_locale_stay_the_hosts(
-    compile_program: Compile, run_program: Run
-) -> None:
+def test_F7_signals_and_locale_stay_the_hosts(compile_program: Compile, run_program: Run) -> None:
     result = run_program(compile_program(SIGNALS))
     assert (result.returncode, result.stdout, result.stderr) == (0, "0 0\n", "")
 

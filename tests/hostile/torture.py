@@ -30,7 +30,9 @@ def data_set(api: ctypes.CDLL, folder: str) -> list[int]:
     path = os.path.join(folder, "x.dcm").encode()
     ds = POINTER(api.L_DicomCreateDS(None))
     api.L_DicomInitDS(ds, 0xFFFF, U16(0))
-    element = POINTER(api.L_DicomInsertElement(ds, None, 0, U32(0x00100020), U16(0x4C4F), 0, U32(0)))
+    element = POINTER(
+        api.L_DicomInsertElement(ds, None, 0, U32(0x00100020), U16(0x4C4F), 0, U32(0))
+    )
     said = [api.L_DicomSetStringValue(ds, element, b"P1", 1, 0)]
     other = POINTER(api.L_DicomCreateDS(None))
     said += [api.L_DicomSaveDS(ds, path, U16(0)), api.L_DicomLoadDS(other, path, U16(0))]
