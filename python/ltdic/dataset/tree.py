@@ -54,9 +54,9 @@ class Watcher(Protocol):
 class Tree:
     """The elements of one data set.
 
-    `touched` says that it differs from what was read, group 0002 apart. `asked` is the tag of the last search for a
-    descendant: the search for the next one goes on with it. Searches from the root are remembered
-    until an element with the tag comes or goes.
+    `touched` says that it differs from what was read, group 0002 apart. `asked` is the tag of the
+    last search for a descendant: the search for the next one goes on with it. Searches from the
+    root are remembered until an element with the tag comes or goes.
     """
 
     __slots__ = ("_found", "asked", "first_child", "last_child", "touched", "watcher")

@@ -35,7 +35,10 @@ def test_traceback_stays_on_its_line(tmp_path: Path) -> None:
         "except ZeroDivisionError:\n    log.logger.exception('a defect')\n"
     )
     log = tmp_path / "log"
-    environment = {"PYTHONPATH": str(Path(ltdic.__file__).parent.parent), "LTDIC_LOG": f"info:{log}"}
+    environment = {
+        "PYTHONPATH": str(Path(ltdic.__file__).parent.parent),
+        "LTDIC_LOG": f"info:{log}",
+    }
     subprocess.run([sys.executable, "-c", script], env=environment, check=True, timeout=60)
     (line,) = log.read_text().splitlines()
     assert "a defect | Traceback" in line and line.endswith("ZeroDivisionError: division by zero")
