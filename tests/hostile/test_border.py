@@ -1,4 +1,6 @@
-"""Row F5 of the fault plan: every exported function, called as no program should. No crash, no success.
+"""Row F5 of the fault plan: every exported function, called as no program should.
+
+No crash, and no success.
 
 What is allowed to crash is a wild pointer where C reads or writes memory by contract (text,
 buffers, structures): those are NULL or real here. Handles and records are looked up, never
