@@ -161,7 +161,8 @@ def host_program(library: Path, include: Path, tmp_path_factory: pytest.TempPath
     target = tmp_path_factory.mktemp("hostile") / "host"
     command = [
         "cc", "-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", "-pthread", f"-I{include}",
-        str(ROOT / "tests" / "hostile" / "host.c"), f"-L{library.parent}", "-lltdic", "-lltkrn",
+        *(str(ROOT / "tests" / "hostile" / name) for name in ("host.c", "host_event.c")),
+        f"-L{library.parent}", "-lltdic", "-lltkrn",
         f"-Wl,-rpath,{library.parent}", "-o", str(target),
     ]  # fmt: skip
     subprocess.run(command, check=True, timeout=60)
