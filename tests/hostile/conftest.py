@@ -170,6 +170,21 @@ def host_program(library: Path, include: Path, tmp_path_factory: pytest.TempPath
 
 
 @pytest.fixture(scope="session")
+def preload(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], str]:
+    """Build one of the libraries to preload; gives its path."""
+    folder = tmp_path_factory.mktemp("preload")
+
+    def build(name: str) -> str:
+        target = folder / f"{name}.so"
+        source = ROOT / "tests" / "hostile" / f"{name}.c"
+        command = ["cc", "-shared", "-fPIC", "-Wall", "-Wextra", "-Werror", "-o", target, source]
+        subprocess.run([*command, "-ldl"], check=True, timeout=60)
+        return str(target)
+
+    return build
+
+
+@pytest.fixture(scope="session")
 def hosts(host_program: Path) -> Iterator[Hosts]:
     running = Hosts(host_program)
     yield running
