@@ -6,18 +6,22 @@
  * It does what the interface leaves to the program: it accepts or rejects by title (`policy`),
  * answers release requests and messages, refuses classes that the context is not for, reads each
  * data set before it says that it is fine. Nets that were closed are kept until `sweep`, so that a
- * callback after the close callback would show.
+ * callback after the close callback would show. HOST_TEMP is the folder for temporary files,
+ * HOST_ALARM asks for a signal every millisecond.
  */
-#define _POSIX_C_SOURCE 200809L
+#define _XOPEN_SOURCE 700
 #include <ltdic.h>
 #include <ltdictags.h>
 #include <ltdicuid.h>
+#include <errno.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/time.h>
 
-enum { NETS = 16384, TEXT = 80, QUEUE = 64 };
+enum { NETS = 16384, TEXT = 80, QUEUE = 64, STORM = 40 };
 
 struct Link {
     HDICOMNET net;
@@ -28,9 +32,13 @@ struct Link {
 };
 
 static struct Link links[NETS];
-static int count, is_silent, has_policy;
+static int count, is_silent, is_unlimited, has_policy;
 static long matches;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t released = PTHREAD_COND_INITIALIZER;
+static int is_held;
+
+static char trapped[16], action[16];
 
 static struct Link *add(void);
 
@@ -54,6 +62,51 @@ static const char *shown(const char *text, char *buffer)
     return i == 0 ? "-" : buffer;
 }
 
+/* ---- what a callback may do to its own net ------------------------------------------------ */
+
+static void *act(void *user)
+{
+    struct Link *link = user;
+
+    if (strcmp(action, "exit") == 0)
+        exit(7);
+    if (strcmp(action, "hold") == 0) {
+        pthread_mutex_lock(&lock);
+        while (is_held)
+            pthread_cond_wait(&released, &lock);
+        pthread_mutex_unlock(&lock);
+    } else if (strncmp(action, "abort", 5) == 0)
+        L_DicomSendAbort(link->net, 0, 0);
+    else if (strncmp(action, "close", 5) == 0)
+        L_DicomClose(link->net);
+    else if (strncmp(action, "forced", 6) == 0)
+        L_DicomCloseForced(link->net, TRUE);
+    else if (strncmp(action, "free", 4) == 0)
+        L_DicomFreeNet(link->net);
+    return NULL;
+}
+
+/* If this is the event that was chosen: do it, once or twice, here or on another thread. */
+static int trap(struct Link *link, const char *event)
+{
+    size_t length = strlen(action);
+    int twice = length > 0 && action[length - 1] == '2';
+    pthread_t thread;
+
+    if (strcmp(event, trapped) != 0)
+        return 0;
+    trapped[0] = 0;
+    if (length > 0 && action[length - 1] == 'T') {
+        if (pthread_create(&thread, NULL, act, link) == 0)
+            pthread_join(thread, NULL);
+    } else
+        act(link);
+    if (twice)
+        act(link);
+    printf("%d did\n", link->number);
+    return 1;
+}
+
 /* ---- callbacks ---------------------------------------------------------------------------- */
 
 static void EXT_CALLBACK on_connect(HDICOMNET net, L_INT error, void *user)
@@ -64,6 +117,7 @@ static void EXT_CALLBACK on_connect(HDICOMNET net, L_INT error, void *user)
     printf("%d connect %d\n", link->number, error);
     if (error != 0)
         link->closed = 1;
+    trap(user, "connect");
 }
 
 static void EXT_CALLBACK on_accept(HDICOMNET net, L_INT error, void *user)
@@ -93,6 +147,7 @@ static void EXT_CALLBACK on_close(HDICOMNET net, L_INT error, HDICOMNET peer, vo
     }
     link->closed = 1;
     printf("%d close %d\n", link->number, error);
+    trap(link, "close");
 }
 
 static void EXT_CALLBACK on_receive(HDICOMNET net, L_INT error, L_UCHAR type, L_UCHAR *buffer,
@@ -101,6 +156,7 @@ static void EXT_CALLBACK on_receive(HDICOMNET net, L_INT error, L_UCHAR type, L_
     (void)net;
     printf("%d receive %d %d %u %08x\n", ((struct Link *)user)->number, type, error, bytes,
            checksum(buffer, bytes));
+    trap(user, "receive");
 }
 
 static void answer(HDICOMPDU accept, HDICOMPDU request, L_UCHAR id)
@@ -137,7 +193,7 @@ static void EXT_CALLBACK on_associate_request(HDICOMNET net, HDICOMPDU pdu, void
     L_DicomGetCalled(pdu, called, sizeof called);
     L_DicomGetCalling(pdu, calling, sizeof calling);
     printf("%d request %d\n", link->number, n);
-    if (is_silent)
+    if (trap(link, "request") || is_silent)
         return;
     if (has_policy && (strcmp(called, "SERVER") != 0 || strcmp(calling, "CLIENT") != 0)) {
         L_DicomSendAssociateReject(net, 1, 1, strcmp(called, "SERVER") != 0 ? 7 : 3);
@@ -147,6 +203,8 @@ static void EXT_CALLBACK on_associate_request(HDICOMNET net, HDICOMPDU pdu, void
     L_DicomDefaultAssociate(accept);
     while (L_DicomGetPresentationCount(accept) > 0)
         L_DicomDelPresentation(accept, L_DicomGetPresentation(accept, 0));
+    if (is_unlimited)
+        L_DicomSetMaxLength(accept, TRUE, 0);
     L_DicomSetCalled(accept, called);
     L_DicomSetCalling(accept, calling);
     for (i = 0; i < n; i++)
@@ -159,6 +217,7 @@ static void EXT_CALLBACK on_associate_accept(HDICOMNET net, HDICOMPDU pdu, void 
 {
     printf("%d accepted %d %d\n", ((struct Link *)user)->number, L_DicomGetPresentationCount(pdu),
            L_DicomIsAssociated(net));
+    trap(user, "accepted");
 }
 
 static void EXT_CALLBACK on_associate_reject(HDICOMNET net, L_UCHAR result, L_UCHAR source,
@@ -166,6 +225,7 @@ static void EXT_CALLBACK on_associate_reject(HDICOMNET net, L_UCHAR result, L_UC
 {
     (void)net;
     printf("%d rejected %d %d %d\n", ((struct Link *)user)->number, result, source, reason);
+    trap(user, "rejected");
 }
 
 static void EXT_CALLBACK on_release_request(HDICOMNET net, void *user)
@@ -173,25 +233,28 @@ static void EXT_CALLBACK on_release_request(HDICOMNET net, void *user)
     printf("%d release\n", ((struct Link *)user)->number);
     if (!is_silent)
         L_DicomSendReleaseResponse(net);
+    trap(user, "release");
 }
 
 static void EXT_CALLBACK on_release_response(HDICOMNET net, void *user)
 {
     (void)net;
     printf("%d released\n", ((struct Link *)user)->number);
+    trap(user, "released");
 }
 
 static void EXT_CALLBACK on_abort(HDICOMNET net, L_UCHAR source, L_UCHAR reason, void *user)
 {
     (void)net;
     printf("%d abort %d %d\n", ((struct Link *)user)->number, source, reason);
+    trap(user, "abort");
 }
 
 static void EXT_CALLBACK on_echo_request(HDICOMNET net, L_UCHAR id, L_UINT16 message,
                                          L_TCHAR *class_, void *user)
 {
-    (void)user;
     L_DicomSendCEchoResponse(net, id, message, class_, COMMAND_STATUS_SUCCESS);
+    trap(user, "echo");
 }
 
 static void EXT_CALLBACK on_echo_response(HDICOMNET net, L_UCHAR id, L_UINT16 message,
@@ -200,6 +263,7 @@ static void EXT_CALLBACK on_echo_response(HDICOMNET net, L_UCHAR id, L_UINT16 me
     (void)net;
     (void)class_;
     printf("%d echoed %d %d %d\n", ((struct Link *)user)->number, id, message, status);
+    trap(user, "echoed");
 }
 
 /* Whether the context was made for this class: the library does not ask. */
@@ -217,7 +281,7 @@ static void EXT_CALLBACK on_store_request(HDICOMNET net, L_UCHAR id, L_UINT16 me
                                           void *user)
 {
     L_UINT16 status = COMMAND_STATUS_SUCCESS;
-    pDICOMELEMENT first = L_DicomGetFirstElement(ds, NULL, TRUE, FALSE);
+    pDICOMELEMENT first = L_DicomGetFirstElement(ds, NULL, TRUE, TRUE);
     char a[TEXT], b[TEXT];
 
     (void)priority;
@@ -230,6 +294,7 @@ static void EXT_CALLBACK on_store_request(HDICOMNET net, L_UCHAR id, L_UINT16 me
     printf("%d store %d %d %s %s %x\n", ((struct Link *)user)->number, id, message,
            shown(class_, a), shown(instance, b), status);
     L_DicomSendCStoreResponse(net, id, message, class_, instance, status);
+    trap(user, "store");
 }
 
 static void EXT_CALLBACK on_store_response(HDICOMNET net, L_UCHAR id, L_UINT16 message,
@@ -241,6 +306,7 @@ static void EXT_CALLBACK on_store_response(HDICOMNET net, L_UCHAR id, L_UINT16 m
     (void)class_;
     (void)instance;
     printf("%d stored %d %x\n", ((struct Link *)user)->number, message, status);
+    trap(user, "stored");
 }
 
 /* Matches go out while few are queued; the rest follows as they leave. */
@@ -268,7 +334,7 @@ static void EXT_CALLBACK on_find_request(HDICOMNET net, L_UCHAR id, L_UINT16 mes
 
     (void)priority;
     printf("%d find %d %d\n", link->number, id, message);
-    if (L_DicomGetFirstElement(ds, NULL, TRUE, FALSE) == NULL) {
+    if (L_DicomGetFirstElement(ds, NULL, TRUE, TRUE) == NULL) {
         L_DicomSendCFindResponse(net, id, message, class_, 0xA900, NULL);
         return;
     }
@@ -286,6 +352,7 @@ static void EXT_CALLBACK on_find_response(HDICOMNET net, L_UCHAR id, L_UINT16 me
     (void)id;
     (void)class_;
     printf("%d found %d %x %d\n", ((struct Link *)user)->number, message, status, ds != NULL);
+    trap(user, "found");
 }
 
 static void EXT_CALLBACK on_move_request(HDICOMNET net, L_UCHAR id, L_UINT16 message,
@@ -306,6 +373,7 @@ static void EXT_CALLBACK on_cancel_request(HDICOMNET net, L_UCHAR id, L_UINT16 m
     (void)net;
     (void)id;
     printf("%d cancel %d\n", ((struct Link *)user)->number, message);
+    trap(user, "cancel");
 }
 
 /* Unrecognized operation, as PS3.7 C.5.18 has it. The library says nothing of its own. */
@@ -331,6 +399,7 @@ static void EXT_CALLBACK on_unknown(HDICOMNET net, L_UCHAR id, HDICOMDS cs, HDIC
                           2);
     L_DicomSendData(net, id, reply, NULL);
     L_DicomFreeDS(reply);
+    trap(user, "unknown");
 }
 
 static void EXT_CALLBACK on_send(HDICOMNET net, L_INT error, L_UCHAR type, L_UINT32 bytes,
@@ -345,6 +414,7 @@ static void EXT_CALLBACK on_send(HDICOMNET net, L_INT error, L_UCHAR type, L_UIN
         printf("%d not-sent %d\n", link->number, error);
     if (link->matches > 0)
         send_matches(link);
+    trap(user, "send");
 }
 
 /* ---- nets --------------------------------------------------------------------------------- */
@@ -378,7 +448,7 @@ static struct Link *begin(int number)
     callback.pUserData = link;
     memset(link, 0, sizeof *link);
     link->number = number;
-    link->net = L_DicomCreateNet(NULL, DICOM_SECURE_NONE);
+    link->net = L_DicomCreateNet(getenv("HOST_TEMP"), DICOM_SECURE_NONE);
     L_DicomSetCallback(link->net, &callback);
     return link;
 }
@@ -435,7 +505,7 @@ static L_INT request(HDICOMNET net)
     return code;
 }
 
-static L_INT store(HDICOMNET net, long size)
+static L_INT store(HDICOMNET net, long size, L_UINT16 message)
 {
     HDICOMDS ds = L_DicomCreateDS(NULL);
     char *value = calloc(1, (size_t)size + 1);
@@ -445,10 +515,39 @@ static L_INT store(HDICOMNET net, long size)
     L_DicomInitDS(ds, CLASS_UNKNOWN, 0);
     element = L_DicomInsertElement(ds, NULL, FALSE, TAG_PIXEL_DATA, VR_OW, FALSE, 0);
     L_DicomSetBinaryValue(ds, element, value, (L_UINT32)size);
-    code = L_DicomSendCStoreRequest(net, 3, 1, UID_CT_IMAGE_STORAGE, "1.2.3", 0, NULL, 0, ds);
+    code = L_DicomSendCStoreRequest(net, 3, message, UID_CT_IMAGE_STORAGE, "1.2.3", 0, NULL, 0, ds);
     L_DicomFreeDS(ds);
     free(value);
     return code;
+}
+
+static void *storm_thread(void *user)
+{
+    HDICOMNET net = links[((int *)user)[0]].net;
+    int i, first = ((int *)user)[1];
+
+    for (i = 0; i < STORM; i++)
+        if (i % 2 == 0)
+            L_DicomSendCEchoRequest(net, 1, (L_UINT16)(first + i), UID_VERIFICATION_CLASS);
+        else
+            store(net, 1000 + 100 * i, (L_UINT16)(first + i));
+    return NULL;
+}
+
+/* Eight threads send on one association. */
+static int storm(int number)
+{
+    pthread_t threads[8];
+    int what[8][2], i;
+
+    for (i = 0; i < 8; i++) {
+        what[i][0] = number;
+        what[i][1] = i * STORM;
+        pthread_create(&threads[i], NULL, storm_thread, what[i]);
+    }
+    for (i = 0; i < 8; i++)
+        pthread_join(threads[i], NULL);
+    return 0;
 }
 
 static L_INT connect_to(long port)
@@ -479,12 +578,30 @@ static L_INT command(const char *name, long number, long value, const char *text
         return connect_to(number);
     if (strcmp(name, "listen") == 0)
         return listen_on(text, number);
+    if (strcmp(name, "exit") == 0)
+        exit((int)number);
     if (strcmp(name, "silent") == 0)
         return is_silent = (int)number;
     if (strcmp(name, "policy") == 0)
         return has_policy = (int)number;
     if (strcmp(name, "matches") == 0)
         return matches = number, 0;
+    if (strcmp(name, "unlimited") == 0)
+        return is_unlimited = (int)number;
+    if (strcmp(name, "trap") == 0) {
+        is_held = 1;
+        sscanf(text, "%15[^:]:%15s", trapped, action);
+        return 0;
+    }
+    if (strcmp(name, "go") == 0) {
+        pthread_mutex_lock(&lock);
+        is_held = 0;
+        pthread_cond_broadcast(&released);
+        pthread_mutex_unlock(&lock);
+        return 0;
+    }
+    if (strcmp(name, "storm") == 0)
+        return storm((int)number);
     if (strcmp(name, "sweep") == 0)
         return sweep();
     if (strcmp(name, "clients") == 0)
@@ -494,7 +611,7 @@ static L_INT command(const char *name, long number, long value, const char *text
     if (strcmp(name, "echo") == 0)
         return L_DicomSendCEchoRequest(net, 1, (L_UINT16)value, UID_VERIFICATION_CLASS);
     if (strcmp(name, "store") == 0)
-        return store(net, value);
+        return store(net, value, 1);
     if (strcmp(name, "release") == 0)
         return L_DicomSendReleaseRequest(net);
     if (strcmp(name, "respond") == 0)
@@ -513,6 +630,32 @@ static L_INT command(const char *name, long number, long value, const char *text
     return -1;
 }
 
+static void on_alarm(int number)
+{
+    (void)number;
+}
+
+/* A signal every millisecond, which interrupts whatever it meets. */
+static void ring(void)
+{
+    struct sigaction handler;
+    struct itimerval often = {{0, 1000}, {0, 1000}};
+
+    memset(&handler, 0, sizeof handler);
+    handler.sa_handler = on_alarm;
+    sigaction(SIGALRM, &handler, NULL);
+    setitimer(ITIMER_REAL, &often, NULL);
+}
+
+static char *next_line(char *line, int size)
+{
+    char *found;
+
+    while ((found = fgets(line, size, stdin)) == NULL && errno == EINTR && !feof(stdin))
+        clearerr(stdin);
+    return found;
+}
+
 int main(void)
 {
     char line[256], name[32], text[64], address[64];
@@ -525,7 +668,9 @@ int main(void)
         return 2;
     L_DicomGetHostInfo(links[0].net, address, sizeof address, &port);
     printf("port %u\n", port);
-    while (fgets(line, sizeof line, stdin) != NULL) {
+    if (getenv("HOST_ALARM") != NULL)
+        ring();
+    while (next_line(line, sizeof line) != NULL) {
         long number = 0, value = 0;
 
         text[0] = 0;

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import struct
 
-from interop.handmade import APPLICATION, CT, IMPLICIT, VERIFICATION, command_set, item, padded, us
+from interop.handmade import (
+    APPLICATION,
+    CT,
+    IMPLICIT,
+    VERIFICATION,
+    command_set,
+    element,
+    item,
+    padded,
+    us,
+)
 
 FIND = "1.2.840.10008.5.1.4.1.2.2.1"
 MOVE = "1.2.840.10008.5.1.4.1.2.2.2"
@@ -119,6 +129,11 @@ def find(number: int = 1) -> bytes:
         (2, padded(FIND.encode())), (0x100, us(0x20)), (0x110, us(number)), (0x700, us(0)),
         (0x800, us(0)),
     )  # fmt: skip
+
+
+def element_text(tag: int, value: bytes) -> bytes:
+    """A data set of one element, in implicit VR little endian."""
+    return element(tag, padded(value))
 
 
 ECHO_PDU = data(ECHO, echo(), command=True)

@@ -48,7 +48,7 @@ def run_valgrind(run_program: Run, program: Path, *arguments: int) -> CompletedP
     return run_program(Path(VALGRIND or ""), "-q", f"--error-exitcode={WRONG}", program, *arguments)
 
 
-DEAD = r"""
+DEAD_TAG = r"""
 #include <ltdic.h>
 
 int main(void)
@@ -59,10 +59,24 @@ int main(void)
     return tag->nVR == VR_AE;
 }
 """
+DEAD_IOD = r"""
+#include <ltdic.h>
+
+int main(void)
+{
+    pDICOMIOD iod = L_DicomFindClassIOD(CLASS_CT_IMAGE_STORAGE);
+
+    L_DicomResetIOD();
+    return iod->nType == IOD_TYPE_MAX;
+}
+"""
 
 
 @needs_valgrind
-def test_records_of_an_emptied_table_are_freed(compile_program: Compile, run_program: Run) -> None:
+@pytest.mark.parametrize("source", [DEAD_TAG, DEAD_IOD], ids=["tag", "iod"])
+def test_records_of_an_emptied_table_are_freed(
+    source: str, compile_program: Compile, run_program: Run
+) -> None:
     """Also shows that the tests above can fail."""
-    result = run_valgrind(run_program, compile_program(DEAD))
+    result = run_valgrind(run_program, compile_program(source))
     assert result.returncode == WRONG and "Invalid read" in result.stderr

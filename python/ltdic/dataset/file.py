@@ -85,29 +85,30 @@ def write(path: str, parts: Sequence[Buffer]) -> None:
     The new file keeps the old one's permissions. What exists and is no regular file is written
     directly. It is not flushed to the medium. OPEN, WRITE or DISK_FULL.
     """
-    path = os.path.realpath(path)
     try:
-        mode = os.stat(path).st_mode
+        mode = os.lstat(path).st_mode
+        if stat.S_ISLNK(mode):
+            path = os.path.realpath(path)
+            mode = os.stat(path).st_mode
     except OSError:
         mode = stat.S_IFREG
     if not stat.S_ISREG(mode):
         with _created(path, "wb", path) as file:
             _write_all(file, parts, path)
         return
-    name = f".ltdic-{os.getpid()}-{next(_NUMBERS)}"
-    temporary = os.path.join(os.path.dirname(path), name)
+    temporary = os.path.join(os.path.dirname(path), f".ltdic-{os.getpid()}-{next(_NUMBERS)}")
     file = _created(temporary, "xb", path)
     try:
         with file:
             _write_all(file, parts, path)
-        if stat.S_IMODE(mode):
-            os.chmod(temporary, stat.S_IMODE(mode))
+            if stat.S_IMODE(mode) and os.fstat(file.fileno()).st_mode != mode:
+                os.chmod(temporary, stat.S_IMODE(mode))
         os.replace(temporary, path)
-    except OSError as error:
-        raise _failure(error, Fault.WRITE, path) from None
-    finally:
-        if os.path.exists(temporary):
-            os.unlink(temporary)
+    except BaseException as error:
+        os.unlink(temporary)
+        if isinstance(error, OSError):
+            raise _failure(error, Fault.WRITE, path) from None
+        raise
 
 
 def _created(name: str, mode: str, path: str) -> FileIO:

@@ -54,9 +54,9 @@ class Watcher(Protocol):
 class Tree:
     """The elements of one data set.
 
-    `touched` says that it differs from what was read. `asked` is the tag of the last search for a
-    descendant: the search for the next one goes on with it. Searches from the root are remembered
-    until an element with the tag comes or goes.
+    `touched` says that it differs from what was read, group 0002 apart. `asked` is the tag of the
+    last search for a descendant: the search for the next one goes on with it. Searches from the
+    root are remembered until an element with the tag comes or goes.
     """
 
     __slots__ = ("_found", "asked", "first_child", "last_child", "touched", "watcher")
@@ -78,8 +78,9 @@ class Tree:
             self.watcher.changed(element)
 
     def _touch(self, element: Element) -> None:
-        self.touched = True
         above = element.parent
+        if above is not None or element.tag >> 16 != 2:
+            self.touched = True
         while above is not None:
             above.source = None
             above = above.parent
@@ -209,7 +210,16 @@ class Tree:
 
     def clear(self) -> None:
         """Remove all elements and undo their links, so that their memory comes back at once."""
-        elements = list(self.walk())
+        elements = []
+        element = self.first_child
+        while element is not None:
+            elements.append(element)
+            follower = element.first_child or element.next
+            while follower is None and element is not None:
+                element = element.parent
+                if element is not None:
+                    follower = element.next
+            element = follower
         self.first_child = self.last_child = None
         self._found.clear()
         for each in elements:

@@ -55,6 +55,7 @@ def dismiss(ds: DataSet) -> None:
     _debug.pop(id(ds), None)
     datasets.remove(ds)
     ds.nodes.cleared()
+    ds.reset()
     release(ds)
 
 

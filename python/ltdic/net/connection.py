@@ -297,7 +297,7 @@ class Connection:
         self._deliver(events)
 
     def _deliver(self, events: list[Event]) -> None:
-        net, alive = self._net, self.alive
+        net = self._net
         with self._lock:
             self._busy = True
         for event in events:
@@ -306,7 +306,11 @@ class Connection:
             if isinstance(event, Disconnected):
                 self._lose(event.fault)
             else:
-                DELIVER[type(event)](net, alive, event)
+                DELIVER[type(event)](net, self._tells, event)
+
+    def _tells(self) -> bool:
+        """Whether the program still wants to know what was received."""
+        return not (self._ended or self._layer.is_aborted)
 
     def _report_sent(self) -> None:
         net = self._net

@@ -67,7 +67,8 @@ class UpperLayer:
     """One association's protocol machine.
 
     `storage` makes the place for a data set that outgrows `buffer`, the receive buffer. `state`,
-    `associate` (the association in force, as accepted) and `outbox` may be read.
+    `associate` (the association in force, as accepted), `outbox` and `is_aborted` (the local user
+    did: what was received before is not worth telling any more) may be read.
     """
 
     __slots__ = (
@@ -90,6 +91,7 @@ class UpperLayer:
         "_requested",
         "_sent_length",
         "associate",
+        "is_aborted",
         "outbox",
         "state",
     )
@@ -103,6 +105,7 @@ class UpperLayer:
         self.state = Sta.STA1
         self.associate: Associate | None = None
         self.outbox = Outbox()
+        self.is_aborted = False
         self._limits = limits
         self._reader = Reader(self, storage, buffer, limits)
         self._events: list[Event] = []
@@ -229,6 +232,7 @@ class UpperLayer:
         self._now = now
         octets = pdu.encode_abort(source, reason)
         self._step(Evt.EVT15)
+        self.is_aborted = True
         self._put(pdu.ABORT, octets)
 
     def send(

@@ -89,14 +89,15 @@ static void tag(void)
 {
     L_UINT32 count = same_Tag();
     pDICOMTAG name = L_DicomFindTag(TAG_PATIENT_NAME), own, next;
-    char* old = name->pszName;
+    char text[2000] = "";
 
     CHECK(name->nCode == TAG_PATIENT_NAME && name->nMask == 0xFFFFFFFF && name->nVR == VR_PN);
     CHECK(name->nMinVM == 1 && name->nMaxVM == 1 && name->nDivideVM == 1);
-    CHECK(!strcmp(old, "Patient's Name"));
+    CHECK(!strcmp(name->pszName, "Patient's Name"));
     own = L_DicomInsertTag(0x00091001, 0, "Own", VR_DS, 2, 0xFFFFFFFF, 2);
     CHECK(own && own->nMask == 0xFFFFFFFF && own->nMaxVM == -1 && own->nDivideVM == 2);
-    CHECK(L_DicomSetNameTag(name, "Name") && !strcmp(name->pszName, "Name"));
+    memset(text, 'x', sizeof text - 1);
+    CHECK(L_DicomSetNameTag(name, text) && !strcmp(name->pszName, text));
     CHECK(same_Tag() == count + 1);
     next = (pDICOMTAG)name->pNext;
     CHECK(L_DicomDeleteTag(name) == next && L_DicomFindTag(TAG_PATIENT_NAME) == NULL);

@@ -225,6 +225,20 @@ def test_unchanged_neighbours_are_reused(body: bytes, raw: Any) -> None:
     assert join(data_set.encode(EXPLICIT)) == expected
 
 
+def test_a_change_of_the_header_leaves_the_body(real_file: Any, tmp_path: Path) -> None:
+    data_set = DataSet()
+    data_set.load(str(real_file("CT_small.dcm")))
+    element = data_set.find_first(None, 0x00020016)
+    assert element is not None
+    assert value_string.set_(element, "SOMEONE")
+    assert data_set.insert(None, False, 0x00020100) is not None
+    data_set.save(str(tmp_path / "x"))
+    assert b"SOMEONE" in (tmp_path / "x").read_bytes()
+    (body,) = data_set.encode(EXPLICIT)
+    assert isinstance(body, memoryview)
+    assert (tmp_path / "x").read_bytes().endswith(body)
+
+
 def test_groups_0000_and_0002_are_not_sent(real_file: Any) -> None:
     data_set = DataSet()
     data_set.load(str(real_file("CT_small.dcm")))

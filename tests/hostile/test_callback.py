@@ -1,0 +1,101 @@
+"""Row C26 of the fault plan, and F5's callbacks: what a program may do inside them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from hostile import octets
+from hostile.conftest import Attack
+from hostile.octets import ECHO, ECHO_PDU, STORE, STORE_PDU, data
+from hostile.peer import Peer
+
+RETURN_TIME = 1.0
+"""Seconds within which any call made inside a callback has to be back."""
+CONTENT = octets.element_text(0x00100020, b"ab")
+ACTIONS = ["abort", "close", "forced", "free"]
+
+
+def _associated(*given: bytes) -> Callable[[Attack], Peer]:
+    def play(attack: Attack) -> Peer:
+        peer = attack.associate()
+        peer.send(*given)
+        return peer
+
+    return play
+
+
+def _request(attack: Attack) -> Peer:
+    peer = attack.connect()
+    peer.send(octets.REQUEST)
+    return peer
+
+
+def _called(attack: Attack) -> Peer:
+    attack.host.command("connect", attack.lair.port)
+    peer = attack.lair.accept()
+    peer.net = attack.host.newest()
+    return peer
+
+
+def _answered(answer: bytes) -> Callable[[Attack], Peer]:
+    def play(attack: Attack) -> Peer:
+        peer = attack.be_asked()
+        peer.send(answer)
+        return peer
+
+    return play
+
+
+def _released(attack: Attack) -> Peer:
+    peer = attack.be_associated()
+    attack.host.command("release", peer.net)
+    peer.send(octets.RELEASE_RP)
+    return peer
+
+
+def _lost(attack: Attack) -> Peer:
+    peer = attack.associate()
+    peer.reset()
+    return peer
+
+
+SCENES: dict[str, Callable[[Attack], Peer]] = {
+    "connect": _called,
+    "request": _request,
+    "receive": _request,
+    "send": _request,
+    "accepted": _answered(octets.ACCEPT),
+    "rejected": _answered(octets.reject(1, 1, 1)),
+    "echo": _associated(ECHO_PDU * 50),
+    "echoed": _associated(data(ECHO, octets.echo_response(), command=True) * 50),
+    "store": _associated((STORE_PDU + data(STORE, CONTENT)) * 20),
+    "release": _associated(octets.RELEASE_RQ),
+    "released": _released,
+    "abort": _associated(octets.abort(0, 0)),
+    "close": _lost,
+}
+
+
+@pytest.mark.parametrize("action", [*ACTIONS, "abort2", "close2", "forced2", "closeT", "freeT"])
+@pytest.mark.parametrize("event", SCENES)
+def test_C26_the_own_net_goes_inside_a_callback(attack: Attack, event: str, action: str) -> None:
+    """Once, twice (2), or by another thread that the callback waits for (T).
+
+    The call is back in time, nothing of that net is told afterwards but a close, at most once.
+    """
+    attack.lines = 0
+    host = attack.host
+    host.command("trap", 0, 0, f"{event}:{action}")
+    before = time.monotonic()
+    peer = SCENES[event](attack)
+    host.wait("did", peer.net)
+    assert time.monotonic() - before < RETURN_TIME
+    attack.closed.add(peer.net)
+    peer.close()
+    attack.others_are_served()
+    assert len(host.of("close", peer.net)) <= 1
+    names = [name for net, name, _ in host.events if net == peer.net and name != "dial"]
+    assert set(names[names.index("did") + 1 :]) <= {"close", "not-sent", "abort"}

@@ -1,0 +1,331 @@
+"""Rows D of the fault plan: DIMSE messages (PS3.7 6.3, 9, E).
+
+The library reads messages and tells the program; nothing is answered by itself. So rows that want
+a status in a response (D4, D5, D7, D10, D12, D15, D18) show here that the program is told all it
+needs to answer, gets that answer out, and that the association lives on.
+"""
+
+from __future__ import annotations
+
+import errno
+import struct
+import subprocess
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from hostile import octets
+from hostile.conftest import Attack
+from hostile.host import MIB
+from hostile.octets import ECHO, ECHO_PDU, QUERY, STORE, STORE_PDU, data, message
+from hostile.peer import Peer
+
+from interop.handmade import CT, element, padded, us
+from process import ROOT
+
+BY_USER = octets.abort(0, 0)
+IDENTIFIER = octets.element_text(0x00100020, b"P1")
+
+
+@pytest.fixture(params=["acceptor", "requestor"])
+def associated(request: pytest.FixtureRequest, attack: Attack) -> Peer:
+    """A peer with an association; the name is our role."""
+    return attack.associate() if request.param == "acceptor" else attack.be_associated()
+
+
+def without(number: int, command: bytes = octets.echo()) -> bytes:
+    """A command set that lacks an element."""
+    found, at = b"", 12
+    while at < len(command):
+        this, length = struct.unpack_from("<2xHI", command, at)
+        if this != number:
+            found += command[at : at + 8 + length]
+        at += 8 + length
+    return element(0, struct.pack("<I", len(found))) + found
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        pytest.param(b"\xff" * 40, id="D1-ff"),
+        pytest.param(b"", id="D1-empty"),
+        pytest.param(octets.echo() + b"\0\0\2", id="D1-stray"),
+        pytest.param(octets.echo() + element(0x00100020, b"ab"), id="D1-other-group"),
+        *(
+            pytest.param(
+                octets.echo() + struct.pack("<HHI", 0, 0x0902, length) + b"ab", id=f"D2-{length:X}"
+            )
+            for length in (3, 0x7FFFFFFF, 0x80000000, 0xFFFFFFF0, 0xFFFFFFFF)
+        ),
+        pytest.param(
+            message((0x100, b"\x30\0\0\0"), (0x110, us(1)), (0x800, us(0x101))), id="D2-us-4"
+        ),
+        pytest.param(without(0x100), id="D3-no-field"),
+        pytest.param(without(0x110), id="D3-no-id"),
+        pytest.param(without(0x800), id="D3-no-type"),
+        pytest.param(without(0x120, octets.echo_response()), id="D3-no-responded-id"),
+        pytest.param(without(0x900, octets.echo_response()), id="D3-no-status"),
+        pytest.param(message((0x100, us(0xFFF)), (0x800, us(0x101))), id="D3-cancel-without-id"),
+    ],
+)  # fmt: skip
+def test_command_that_is_none(attack: Attack, associated: Peer, command: bytes) -> None:
+    """The message layer is the service user: A-ABORT(0, 0)."""
+    if command:
+        associated.send(data(ECHO, command, command=True))
+    else:
+        associated.send(octets.pdu(4, octets.pdv(ECHO, 3, b"")))
+    assert associated.rest() == BY_USER
+    attack.host.wait("close", associated.net)
+    assert attack.host.of("receive", associated.net)[-1][:3] == ("4", *_fault(attack), "0")
+
+
+def _fault(attack: Attack) -> tuple[str]:
+    """What the close said."""
+    return attack.host.of("close")[-1][:1]  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize("field", [0x7777, 0x0000, 0x0002, 0x0FFE])
+def test_D4_unknown_command(attack: Attack, associated: Peer, field: int) -> None:
+    """Told as Unknown; the program answers 0211H with SendData."""
+    attack.lines = 0
+    command = message((0x100, us(field)), (0x110, us(77)), (0x800, us(0x101)))
+    associated.send(data(ECHO, command, command=True))
+    answer = associated.values()
+    assert struct.unpack("<H", answer[0x900])[0] == 0x0211
+    assert struct.unpack("<H", answer[0x120])[0] == 77
+    assert struct.unpack("<H", answer[0x100])[0] == field | 0x8000
+    associated.send(ECHO_PDU)
+    assert associated.status() == 0
+
+
+def test_D4_unknown_response(attack: Attack, associated: Peer) -> None:
+    attack.lines = 0
+    command = message((0x100, us(0xF777)), (0x120, us(1)), (0x800, us(0x101)), (0x900, us(0)))
+    associated.send(data(ECHO, command, command=True))
+    attack.host.wait("unknown", associated.net)
+
+
+def test_D5_store_on_a_context_for_echo(attack: Attack, associated: Peer) -> None:
+    """The program sees the class and the context: 0122H. The data set is read to its end."""
+    attack.lines = 0
+    associated.send(data(ECHO, octets.store(), command=True), data(ECHO, bytes(100_000)))
+    assert associated.status() == 0x0122
+    associated.send(ECHO_PDU)
+    assert associated.status() == 0
+
+
+def test_D6_response_that_nobody_asked_for(attack: Attack, associated: Peer) -> None:
+    """Told as any response: who asked what is known to the program alone."""
+    attack.lines = 0
+    for _ in range(3):
+        associated.send(data(ECHO, octets.echo_response(9), command=True))
+    assert attack.host.wait("echoed", associated.net, 3) == ("1", "9", "0")
+    associated.send(ECHO_PDU)
+    assert associated.status() == 0
+
+
+def test_D7_message_id_twice(attack: Attack, associated: Peer) -> None:
+    """Both are told; 0210H is the program's to answer. One answer for each."""
+    attack.lines = 0
+    associated.send(ECHO_PDU * 2)
+    assert [associated.status(), associated.status()] == [0, 0]
+
+
+def test_D8_more_operations_than_agreed(attack: Attack, associated: Peer) -> None:
+    """No window was agreed, so one at a time; more are told in order and answered in order."""
+    attack.lines = 0
+    associated.send(*(data(ECHO, octets.echo(n), command=True) for n in range(1, 101)))
+    ids = [int.from_bytes(associated.values()[0x120], "little") for _ in range(100)]
+    assert ids == list(range(1, 101))
+
+
+def test_D9_cancels(attack: Attack, associated: Peer) -> None:
+    """5,000 cancellations of nothing: told, not kept."""
+    attack.lines = 0
+    cancel = message((0x100, us(0xFFF)), (0x120, us(5)), (0x800, us(0x101)))
+    associated.send(data(ECHO, cancel, command=True) * 5000)
+    attack.host.wait("cancel", associated.net, 5000)
+    associated.send(ECHO_PDU)
+    assert associated.status() == 0
+
+
+@pytest.mark.parametrize(
+    ("instance", "told"),
+    [
+        (b"../../../etc/cron.d/x", "../../../etc/cron.d/x"),
+        (b"/abs", "/abs"),
+        (b"a\0b", "a"),
+        (b"C:\\x", "C:\\x"),
+        (b"1" * 65, "1" * 65),
+        (b"", "-"),
+        (b"1.2\n3", "1.2?3"),
+        (b"..", ".."),
+    ],
+)
+def test_D10_instance_is_told_as_text(
+    attack: Attack, associated: Peer, instance: bytes, told: str
+) -> None:
+    """The library makes no name of it; `store_scp` of the examples shows what a program does."""
+    attack.lines = 0
+    associated.send(data(STORE, octets.store(1, instance), command=True), data(STORE, IDENTIFIER))
+    assert attack.host.wait("store", associated.net)[3] == told
+    assert associated.status() == 0
+
+
+def test_D13_handler_that_takes_long(attack: Attack) -> None:
+    """One net's callback waits: its association lives, all others are served."""
+    attack.lines = 0
+    peer = attack.associate()
+    attack.host.command("trap", 0, 0, "store:hold")
+    peer.send(STORE_PDU, data(STORE, IDENTIFIER))
+    attack.host.wait("store", peer.net)
+    attack.others_are_served()
+    other = attack.associate()
+    other.send(ECHO_PDU)
+    assert other.status() == 0
+    peer.send(ECHO_PDU)
+    attack.host.command("go")
+    assert [peer.status(), peer.status()] == [0, 0]
+
+
+def test_D14_matches_for_a_slow_reader(attack: Attack) -> None:
+    """8,000 matches, of which few wait in memory: the program sees the queue's length."""
+    attack.lines = 0
+    attack.host.command("matches", 8_000)
+    peer = attack.associate()
+    peer.send(data(QUERY, octets.find(), command=True), data(QUERY, IDENTIFIER))
+    attack.host.wait("find", peer.net)
+    attack.others_are_served()
+    assert attack.host.command("queue", peer.net) <= 66
+    statuses = [peer.status() for _ in range(8_001)]
+    assert statuses == [0xFF00] * 8_000 + [0]
+
+
+def test_D15_move_to_nobody(attack: Attack) -> None:
+    """Sub-operations are the program's: A801H, with a title that is only text."""
+    attack.lines = 0
+    peer = attack.associate(octets.associate(contexts=octets.context(7, octets.MOVE)))
+    for title in (b"NOBODY", b"../../x", b""):
+        command = message(
+            (2, padded(octets.MOVE.encode())), (0x100, us(0x21)), (0x110, us(1)), (0x700, us(0)),
+            (0x800, us(0)), (0x600, title),
+        )  # fmt: skip
+        peer.send(data(7, command, command=True), data(7, IDENTIFIER))
+        assert peer.status() == 0xA801
+
+
+@pytest.fixture(scope="session")
+def full_disk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The library of full_disk.c."""
+    target = tmp_path_factory.mktemp("full_disk") / "full_disk.so"
+    source = ROOT / "tests" / "hostile" / "full_disk.c"
+    command = ["cc", "-shared", "-fPIC", "-Wall", "-Wextra", "-Werror", "-o", target, source]
+    subprocess.run([*command, "-ldl"], check=True, timeout=60)
+    return target
+
+
+@pytest.mark.parametrize(("error", "fault"), [(errno.ENOSPC, 6), (errno.EDQUOT, 6), (errno.EIO, 6)])
+@pytest.mark.parametrize("after", [0, 1_000_000])
+def test_D16_full_disk(
+    attack_with: Callable[..., Attack], full_disk: Path, error: int, fault: int, after: int
+) -> None:
+    """A data set that cannot be spooled: no message is told, the association is aborted.
+
+    A700H would need a program that is told of a message without its data set; the interface has
+    no such call.
+    """
+    environment = {
+        "LD_PRELOAD": str(full_disk),
+        "FULL_DISK_AFTER": str(after),
+        "FULL_DISK_ERROR": str(error),
+        "LTDIC_SPOOL_SIZE": "200000",
+    }
+    attack = attack_with(environment)
+    peer = attack.associate()
+    peer.send_some(STORE_PDU + data(STORE, bytes(200_000), last=False) * 20 + data(STORE, b""))
+    assert peer.pdu() == BY_USER
+    attack.host.wait("close", peer.net)
+    assert attack.host.of("store", peer.net) == []
+    assert attack.host.of("close", peer.net) != [("0",)]
+    small = attack.associate()
+    small.send(STORE_PDU, data(STORE, IDENTIFIER))
+    assert small.status() == 0
+
+
+def test_D16_no_place_for_temporary_files(
+    attack_with: Callable[..., Attack], tmp_path: Path
+) -> None:
+    """Small data sets need none; a large one is the end of its association."""
+    attack = attack_with({"HOST_TEMP": str(tmp_path / "none"), "LTDIC_SPOOL_SIZE": "200000"})
+    peer = attack.associate()
+    peer.send(STORE_PDU, data(STORE, IDENTIFIER))
+    assert peer.status() == 0
+    peer.send_some(STORE_PDU + data(STORE, bytes(200_000), last=False) * 20)
+    assert peer.pdu() == BY_USER
+
+
+def test_D17_store_without_a_data_set(attack: Attack, associated: Peer) -> None:
+    """0800 says that there is none: told with a NULL data set, the program refuses."""
+    attack.lines = 0
+    command = message(
+        (2, padded(CT.encode())), (0x100, us(1)), (0x110, us(1)), (0x700, us(0)),
+        (0x800, us(0x101)), (0x1000, b"1.2.34"),
+    )  # fmt: skip
+    associated.send(data(STORE, command, command=True))
+    assert associated.status() == 0xC000
+
+
+@pytest.mark.parametrize(
+    ("identifier", "status"),
+    [
+        pytest.param(element(0x00400100, 2 * element(0xFFFEE000, IDENTIFIER)), 0, id="two-items"),
+        pytest.param(element(0x00400100, b""), 0, id="empty-sequence"),
+        pytest.param(octets.element_text(0x00100010, b"*?" * 5000), 0, id="wildcards"),
+        pytest.param(element(0x00100010, b"\xff\xfe\x1b$B" * 3), 0, id="wrong-text"),
+        pytest.param(struct.pack("<HHI", 0x10, 0x20, 0xFFFFFFF0) + b"ab", 0xA900, id="length"),
+        pytest.param(element(0x00400100, b"abcdefgh"), 0xA900, id="no-item"),
+        pytest.param(b"abc", 0xA900, id="three-bytes"),
+    ],
+)
+def test_D18_identifiers(attack: Attack, associated: Peer, identifier: bytes, status: int) -> None:
+    """What cannot be read has no elements, and the program says A900H."""
+    attack.lines = 0
+    attack.host.command("matches", 1)
+    associated.send(data(QUERY, octets.find(), command=True), data(QUERY, identifier))
+    assert associated.status() == (status or 0xFF00)
+    if not status:
+        assert associated.status() == 0
+
+
+def test_D20_threads_send_on_one_association(attack: Attack) -> None:
+    """Eight threads, 320 messages: all whole, each once, none inside another."""
+    attack.lines = 0
+    attack.bound = 16 * MIB
+    peer = attack.be_associated()
+    ids: list[int] = []
+
+    def read() -> None:
+        while len(ids) < 320:
+            command = peer.values()
+            ids.append(int.from_bytes(command[0x110], "little"))
+            if command[0x800] != us(0x101):
+                _skip_data(peer)
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    assert attack.host.command("storm", peer.net) == 0
+    reader.join(20)
+    assert sorted(ids) == list(range(320))
+    for thread in range(8):
+        own = [each for each in ids if each // 40 == thread]
+        assert own == sorted(own), "one thread's messages are in its order"
+
+
+def _skip_data(peer: Peer) -> None:
+    while True:
+        whole = peer.pdu()
+        assert whole[0] == 4 and not whole[11] & 1, "a command inside a data set"
+        if whole[11] & 2:
+            return
