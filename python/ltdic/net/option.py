@@ -11,7 +11,7 @@ answer; waiting for the peer to close |
 | `LTDIC_IDLE_TIMEOUT` | 300 | an association with no operation open and nothing moving |
 | `LTDIC_SEND_TIMEOUT` | 60 | no progress of queued output |
 | `LTDIC_LINGER_TIMEOUT` | 10 | getting rid of queued output after the program closed |
-| `LTDIC_SPOOL_SIZE` | 67108864 | bytes of a received data set held in memory, more go to a file |
+| `LTDIC_SPOOL_SIZE` | 4194304 | bytes of a received data set held in memory, more go to a file |
 
 Must not know: connections.
 """

@@ -1,9 +1,9 @@
 """Where a large data set is collected while it comes in: memory first, then a file.
 
-Up to a threshold (64 MiB) it is held in blocks that grow with what has arrived, never with what
-was announced. Beyond that everything goes to a nameless file in the net's directory for temporary
-files, and what the program gets is a mapping of it. The file is gone when nobody uses it any more,
-also after a crash.
+Up to a threshold (`Limits.spool`) it is held in blocks that grow with what has arrived, never with
+what was announced. Beyond that everything goes to a nameless file in the net's directory for
+temporary files, and what the program gets is a mapping of it. The file is gone when nobody uses it
+any more, also after a crash.
 
 Must not know: messages, connections.
 """
@@ -21,7 +21,7 @@ from ltdic.wire.message import Buffer, Received, ReceivedData
 
 _SMALLEST_BLOCK = 256 * KIB
 _LARGEST_BLOCK = 8 * MIB
-_FILE_BLOCK = 512 * KIB
+_FILE_BLOCK = 1 * MIB
 
 
 class MessageStorage:

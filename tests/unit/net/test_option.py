@@ -65,6 +65,6 @@ def test_environment(monkeypatch):
 def test_nonsense_in_the_environment_is_reported(monkeypatch, caplog, value):
     monkeypatch.setenv("LTDIC_SPOOL_SIZE", value)
     with caplog.at_level("WARNING", "ltdic"):
-        assert setting().limits.spool == setting().limits.spool == 64 << 20
+        assert setting().limits.spool == setting().limits.spool == 4 << 20
     assert "LTDIC_SPOOL_SIZE" in caplog.text
     assert "\x1b" not in caplog.text
