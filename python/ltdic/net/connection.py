@@ -19,7 +19,7 @@ import socket
 from collections import deque
 from collections.abc import Callable, Sequence
 from math import ceil, inf
-from threading import Lock, Thread, get_ident
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from ltdic.core.clock import monotonic
@@ -30,6 +30,7 @@ from ltdic.net.address import Lookup, shown
 from ltdic.net.dial import dial
 from ltdic.net.dispatch import DELIVER, number
 from ltdic.net.storage import MessageStorage
+from ltdic.net.thread import Task
 from ltdic.net.transport import PlainTransport, Transport
 from ltdic.net.wake import Wake
 from ltdic.wire.event import Disconnected, Event
@@ -78,7 +79,7 @@ class Connection:
         self._wake = Wake()
         self._busy = False
         self._overdue = False
-        self._thread = Thread(target=self._run, name="ltdic connection", daemon=True)
+        self._thread = Task(self._run)
         if accepted is not None:
             connected, sockaddr = accepted
             net.options.apply(connected)
@@ -112,7 +113,7 @@ class Connection:
             self._ended = True
             self._forced = self._forced or forced
             self.is_up = False
-        if get_ident() != self._thread.ident:
+        if not self._thread.is_current:
             self._wake.set()
         return first
 
@@ -132,7 +133,7 @@ class Connection:
             if not waited or self._busy:
                 self._flush()
             to_do = len(layer.outbox) > 0 or self._sent or self._broken
-        if to_do and get_ident() != self._thread.ident:
+        if to_do and not self._thread.is_current:
             self._wake.set()
 
     def send_message(self, context_id: int, command: bytes, data: Sequence[Buffer] | None) -> None:
@@ -159,7 +160,7 @@ class Connection:
 
     def join(self, timeout: float) -> None:
         """Wait for the thread's end (`runtime.Worker`)."""
-        if get_ident() != self._thread.ident:
+        if not self._thread.is_current:
             self._thread.join(timeout)
 
     def forget(self) -> None:
