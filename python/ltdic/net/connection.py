@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Any
 from ltdic.core.clock import monotonic
 from ltdic.core.errors import Failure, Fault, fault_of
 from ltdic.core.log import logger
+from ltdic.core.mapping import let_go
 from ltdic.net import runtime
 from ltdic.net.address import Lookup, shown
 from ltdic.net.dial import dial
@@ -34,6 +35,7 @@ from ltdic.net.thread import Task
 from ltdic.net.transport import PlainTransport, Transport
 from ltdic.net.wake import Wake
 from ltdic.wire.event import Disconnected, Event
+from ltdic.wire.limit import MIB
 from ltdic.wire.message import Buffer
 from ltdic.wire.reader import BUFFER_SIZE
 from ltdic.wire.upper_layer import UpperLayer
@@ -42,6 +44,8 @@ if TYPE_CHECKING:
     from ltdic.net.net import Net
 
 _LONGEST_WAIT = 24 * 3600.0
+_RETURN_AFTER = 16 * MIB
+"""Bytes sent after which files give back the memory that they were sent from."""
 _READ = select.POLLIN
 _WRITE = select.POLLOUT
 
@@ -79,6 +83,7 @@ class Connection:
         self._wake = Wake()
         self._busy = False
         self._overdue = False
+        self._unreturned = 0
         self._thread = Task(self._run)
         if accepted is not None:
             connected, sockaddr = accepted
@@ -336,6 +341,10 @@ class Connection:
                 self._broken = True
                 self._note_sent(int(fault_of(error)), [(kind, 0) for kind in layer.outbox.clear()])
                 return
+            self._unreturned += count
+            if self._unreturned >= _RETURN_AFTER:
+                self._unreturned = 0
+                let_go(batch)
             self._note_sent(0, layer.sent(count, monotonic()))
 
     def _note_sent(self, fault: int, done: list[tuple[int, int]]) -> None:

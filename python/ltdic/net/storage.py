@@ -10,12 +10,12 @@ Must not know: messages, connections.
 
 from __future__ import annotations
 
-import mmap
 import tempfile
 from collections.abc import Sequence
 from typing import IO
 
 from ltdic.core.errors import Failure, Fault, fault_of
+from ltdic.core.mapping import Mapping
 from ltdic.wire.limit import KIB, MIB
 from ltdic.wire.message import Buffer, Received, ReceivedData
 
@@ -114,7 +114,7 @@ class Spooled:
         self.transfer_syntax = transfer_syntax
         with file:
             try:
-                self._view = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+                self._view = memoryview(Mapping(file.fileno()))
             except OSError as error:
                 raise Failure(fault_of(error, Fault.READ), f"temporary file: {error}") from None
 
