@@ -17,8 +17,8 @@ from ltdic.core.clock import monotonic
 
 KEPT = 8
 """Threads that wait, at most."""
-KEPT_TIME = 5.0
-"""Seconds that one waits."""
+KEPT_TIME = 0.1
+"""Seconds that one waits: where connections come less often than that, a start is no matter."""
 
 
 class Task:
