@@ -11,11 +11,9 @@ from __future__ import annotations
 
 import json
 import mmap
-import os
 import socket
 import struct
 import sys
-import threading
 import time
 
 CHUNK = 256 * 1024
@@ -23,13 +21,7 @@ BATCH = 64
 HEAD = struct.Struct(">QI")  # bytes of the file, bytes of the chunk
 
 
-def _end_with_input() -> None:
-    sys.stdin.read()
-    os._exit(0)
-
-
 def receive() -> None:
-    threading.Thread(target=_end_with_input, daemon=True).start()
     with socket.create_server(("127.0.0.1", 0)) as server:
         print(f"listening on {server.getsockname()[1]}", flush=True)
         head, place = bytearray(HEAD.size), bytearray()

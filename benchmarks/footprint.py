@@ -9,9 +9,9 @@ from functools import partial
 
 import peer
 import sample
-from measure import OURS, Client, Contender, Row, Sample, Target
+from measure import OURS, Client, Contender, Row, Sample, Target, contender
+from peer import NO_DCMTK, NO_PYNETDICOM
 from place import Place
-from store import NO_DCMTK, NO_PYNETDICOM, contender
 
 from process import Server
 
@@ -61,7 +61,8 @@ def _send_memory(place: Place) -> Row:
 
     return Row(
         "memory-send-1g",
-        f"memory while sending {place.size.huge / 1e6:,.0f} MB to storescp, above a small object's",
+        f"memory while sending {place.size.huge / 1e6:,.0f} MB to storescp, above that for 40 KB; "
+        "mapped files count",
         "MB",
         [
             contender(OURS, NO_DCMTK, partial(above_small, ours)),
@@ -117,7 +118,7 @@ def _idle(place: Place) -> list[Row]:
             peer.load(place, "churn", sample.VERIFICATION, None, 1)(server.port, 3)
             before = server.memory("VmRSS")
             command = [place.program("load"), "hold", server.port, request, IDLE_ASSOCIATIONS]
-            with Server(command, os.environ):
+            with Server(command, os.environ, by_input=True):
                 if what == "memory":
                     return Sample(server.memory("VmRSS") - before)
                 start = server.cpu()

@@ -11,14 +11,17 @@ import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from process import Finished, Server, Trouble
+from process import TICK, Finished, Server, Trouble
 
 OURS = "ltdic"
 
 
 @dataclass(frozen=True)
 class Sample:
-    """One measurement: the value in the row's unit, processor seconds per object, peak MB."""
+    """One measurement: the value in the row's unit, processor seconds per object, peak MB.
+
+    What was too little to be measured is None.
+    """
 
     value: float
     cpu: float | None = None
@@ -32,6 +35,11 @@ class Contender:
     label: str
     run: Callable[[], Sample] | None
     missing: str = ""
+
+
+def contender(label: str, missing: str, run: Callable[[], Sample]) -> Contender:
+    """A contender that is left out if `missing` says why."""
+    return Contender(label, None if missing else run, missing)
 
 
 @dataclass(frozen=True)
@@ -56,11 +64,33 @@ class Row:
 
 @dataclass
 class Result:
-    """The samples of a row by contender, and what went wrong."""
+    """The samples of a row by contender, and what went wrong.
+
+    failures  contenders of whom there is no sample, and ours if it ever failed
+    slips     all that went wrong
+    """
 
     row: Row
     samples: dict[str, list[Sample]] = field(default_factory=dict)
     failures: dict[str, str] = field(default_factory=dict)
+    slips: list[str] = field(default_factory=list)
+
+    def ask(self, one: Contender) -> None:
+        """Take a sample. A peer that fails is asked once more in each round; we are not."""
+        assert one.run is not None
+        for _ in range(1 if one.label == OURS else 2):
+            try:
+                sample = one.run()
+            except (Trouble, OSError) as error:
+                self.slips.append(f"{self.row.name}, {one.label}: {error}")
+                self.failures[one.label] = str(error)
+            else:
+                self.samples.setdefault(one.label, []).append(sample)
+                if one.label != OURS:
+                    self.failures.pop(one.label, None)
+                return
+        if one.label in self.samples and one.label != OURS:
+            del self.failures[one.label]
 
     def median(self, label: str) -> float | None:
         values = [sample.value for sample in self.samples.get(label, ())]
@@ -94,21 +124,18 @@ class Result:
 
 
 def measure(row: Row, rounds: int, tell: Callable[[str], None]) -> Result:
-    """Let the contenders take turns. One that fails is not asked again."""
+    """Let the contenders take turns. One that has failed and never ran is not asked again."""
     result = Result(row)
     for number in range(rounds):
         tell(f"{row.name} round {number + 1} of {rounds}")
-        for contender in row.contenders:
-            if contender.run is None or contender.label in result.failures:
-                continue
-            try:
-                sample = contender.run()
-            except (Trouble, OSError) as error:
-                result.failures[contender.label] = str(error)
-            else:
-                result.samples.setdefault(contender.label, []).append(sample)
+        for each in row.contenders:
+            if each.run is not None and each.label not in result.failures:
+                result.ask(each)
     return result
 
+
+FEW = 20
+"""Runs with no more objects than this are no measurements anyway."""
 
 Client = Callable[[int, int], Finished]
 """Runs a client: port, how many objects."""
@@ -121,19 +148,18 @@ def rate(
     *,
     per: int = 1,
     of_client: bool = False,
-    warm: bool = True,
 ) -> Sample:
     """Things per second that a client and a server get done.
 
     count      what the client is told
     per        how many things one of them is
     of_client  processor and memory of the client instead of the server
-    warm       let both do one before
     """
     with server() as process:
-        if warm:
-            client(process.port, 1)
-        one = client(process.port, 1)
+        one = client(process.port, 1)  # so that both are warm
+        is_subtracted = of_client or "seconds" not in one.report
+        if is_subtracted and count > FEW:
+            one = client(process.port, 1)
         before = process.cpu()
         many = client(process.port, count)
         cpu = process.cpu() - before
@@ -146,4 +172,5 @@ def rate(
             seconds, done = many.wall, count
     if of_client:
         cpu, peak = max(many.cpu - one.cpu, 0.0), many.peak
-    return Sample(done * per / seconds, cpu / (count * per), peak)
+    spent = cpu / (count * per) if cpu > 2 * TICK else None
+    return Sample(done * per / seconds, spent, peak)

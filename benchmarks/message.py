@@ -8,9 +8,9 @@ from pathlib import Path
 
 import peer
 import sample
-from measure import OURS, Contender, Row, Target, rate
+from measure import OURS, Contender, Row, Target, contender, rate
+from peer import NO_DCMTK, NO_PYNETDICOM
 from place import Place
-from store import NO_DCMTK, NO_PYNETDICOM, contender
 
 MIXED = (128 * 128 * 2, 256 * 256 * 2, 512 * 512 * 2)
 """Bytes of pixels of the images that C-GET serves, in turn."""

@@ -14,12 +14,16 @@ from pathlib import Path
 
 import sample
 from measure import Client
-from place import HERE, Place
+from place import HERE, Place, has_package, has_tool
 
 from process import Finished, Server, free_port
 
 BARE_ENVIRONMENT: dict[str, str] = {}
 """Ours run with an empty environment, as services do."""
+
+NO_DCMTK = "" if has_tool("storescp") else "DCMTK is not installed"
+NO_PYNETDICOM = "" if has_package("pynetdicom") else "pynetdicom is not installed"
+"""Why a peer is missing; empty: it is there."""
 
 Start = Callable[[], Server]
 IMAGE_QUERY = (
@@ -38,7 +42,8 @@ def _dcmtk_environment(stock: bool) -> dict[str, str]:
 
 def ours(place: Place, name: str, *arguments: object, tracer: Sequence[object] = ()) -> Start:
     """One of the programs that are servers."""
-    return lambda: Server([*tracer, place.program(name), *arguments], BARE_ENVIRONMENT)
+    command = [*tracer, place.program(name), *arguments]
+    return lambda: Server(command, BARE_ENVIRONMENT, by_input=True)
 
 
 def get_scp(place: Place, folder: Path) -> Start:
@@ -92,7 +97,7 @@ def dcmqrscp(folder: Path) -> Start:
 
 def pynetdicom_server(mode: str, *arguments: object) -> Start:
     command = [sys.executable, HERE / "pynetdicom_server.py", mode, *arguments]
-    return lambda: Server(command, os.environ)
+    return lambda: Server(command, os.environ, by_input=True)
 
 
 def bare_server() -> Start:

@@ -24,7 +24,8 @@ from typing import IO, Any
 DEADLINE = 180.0
 """Seconds that one run of a client, or the start of a server, may take."""
 
-TICK = os.sysconf("SC_CLK_TCK")
+TICK = 1 / os.sysconf("SC_CLK_TCK")
+"""Seconds to which the processor time of a running process is known."""
 READY = re.compile(r"(?:listening on|holding) (\d+)")
 
 
@@ -111,14 +112,19 @@ def free_port() -> int:
 class Server:
     """A server process, ready once constructed. Its number is the port or what it printed.
 
-    port  where it was told to listen; None: it prints "listening on PORT" and ends when its
-          standard input does
+    port      where it was told to listen; None: it prints "listening on PORT"
+    by_input  whether it ends when its standard input does; else it is terminated
     """
 
     def __init__(
-        self, command: Sequence[object], environment: Mapping[str, str], port: int | None = None
+        self,
+        command: Sequence[object],
+        environment: Mapping[str, str],
+        port: int | None = None,
+        by_input: bool = False,
     ) -> None:
         self.name = Path(str(command[0])).name
+        self.by_input = by_input
         self.log: IO[str] = tempfile.TemporaryFile("w+", errors="replace")  # noqa: SIM115
         self.process = subprocess.Popen(
             _text(command),
@@ -164,7 +170,7 @@ class Server:
     def cpu(self) -> float:
         """Seconds of processor so far, ended children included."""
         fields = Path(f"/proc/{self._pid()}/stat").read_text().rpartition(")")[2].split()
-        return sum(map(int, fields[11:15])) / TICK
+        return sum(map(int, fields[11:15])) * TICK
 
     def memory(self, key: str = "VmHWM") -> float:
         """MB: VmHWM for the most so far, VmRSS for now."""
@@ -183,7 +189,7 @@ class Server:
         """Ask it to end, make it end."""
         assert self.process.stdin is not None
         self.process.stdin.close()
-        if self.process.stdout is None:
+        if not self.by_input:
             self.process.terminate()
         try:
             self.process.wait(20)

@@ -22,11 +22,14 @@ from pynetdicom.ae import ApplicationEntity
 from pynetdicom.association import Association
 
 WORKLIST_FIND = "1.2.840.10008.5.1.4.31"
+PATIENCE = 10
+"""Seconds for a response. Now and then one is lost; better to fail soon and be asked again."""
 
 
 def associate(port: int, *contexts: str) -> Association:
     ae: ApplicationEntity = AE()
     ae.maximum_pdu_size = sample.PDU
+    ae.dimse_timeout = PATIENCE
     for context in contexts:
         ae.add_requested_context(context, sample.EXPLICIT)
     association = ae.associate("127.0.0.1", port, ae_title="BENCHMARK", max_pdu=sample.PDU)

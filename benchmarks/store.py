@@ -10,18 +10,13 @@ from pathlib import Path
 
 import peer
 import sample
-from measure import OURS, Client, Contender, Row, Sample, Target, rate
-from place import Place, has_package, has_tool
+from measure import OURS, Client, Contender, Row, Sample, Target, contender, rate
+from peer import NO_DCMTK, NO_PYNETDICOM
+from place import Place
 
 from process import Server
 
-NO_DCMTK = "" if has_tool("storescp") else "DCMTK is not installed"
-NO_PYNETDICOM = "" if has_package("pynetdicom") else "pynetdicom is not installed"
 MANY = 64
-
-
-def contender(label: str, missing: str, run: Callable[[], Sample]) -> Contender:
-    return Contender(label, None if missing else run, missing)
 
 
 def _receive(place: Place, name: str, label: str, count: int, slow: int) -> Row:
@@ -154,7 +149,6 @@ def _both(place: Place) -> Row:
         peer.pynetdicom_server("store"),
         peer.pynetdicom_client(place, "send", file),
         slow,
-        warm=False,
     )
     ours = partial(rate, peer.ours(place, "receiver"), peer.sender(place, file), count)
     dcmtk = partial(rate, peer.storescp(), peer.storescu(place, file), count)

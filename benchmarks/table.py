@@ -84,7 +84,7 @@ def markdown(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def machine() -> str:
-    """Date, processor, number of cores, memory, kernel."""
+    """Date, processor, number of cores, memory, kernel, what else goes on."""
     cpu, memory = platform.machine(), ""
     for text in Path("/proc/cpuinfo").read_text().splitlines():
         if text.startswith("model name"):
@@ -94,7 +94,8 @@ def machine() -> str:
     memory = f"{pages / 2**30:.0f} GiB"
     today = datetime.now(timezone.utc).date().isoformat()
     system = f"{platform.system()} {platform.release()}"
-    return f"{today}, {cpu}, {os.cpu_count()} cores, {memory}, {system}"
+    load = f"load average {os.getloadavg()[1]:.1f}"
+    return f"{today}, {cpu}, {os.cpu_count()} cores, {memory}, {system}, {load}"
 
 
 def text(results: Sequence[Result], calls: Mapping[str, float], rounds: int) -> str:
@@ -120,9 +121,13 @@ def text(results: Sequence[Result], calls: Mapping[str, float], rounds: int) -> 
 
 def _remarks(results: Sequence[Result]) -> list[str]:
     missing = {c.missing: None for r in results for c in r.row.contenders if c.missing}
-    failed = [f"{r.row.name}, {who}: {why}" for r in results for who, why in r.failures.items()]
     remarks = [f"Missing: {why}" for why in missing]
-    return remarks + (["Failed:\n  " + "\n  ".join(failed)] if failed else [])
+    failed = [f"{r.row.name}, {who}" for r in results for who in r.failures]
+    slips = [slip for result in results for slip in result.slips]
+    for title, lines in (("Went wrong:", slips), ("Failed:", failed)):
+        if lines:
+            remarks.append("\n  ".join([title, *lines]))
+    return remarks
 
 
 def document(
@@ -151,6 +156,7 @@ def document(
                 ],
                 "missing": {c.label: c.missing for c in result.row.contenders if c.missing},
                 "failures": result.failures,
+                "slips": result.slips,
             }
             for result in results
         ],

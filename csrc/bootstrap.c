@@ -66,6 +66,16 @@ static int find_home(char prefix[PATH_MAX])
     return -1;
 }
 
+/* Extension modules find the interpreter's functions among the global symbols only. A host that
+ * opened us with RTLD_LOCAL keeps libpython's from there: bring them in. */
+static void publish_interpreter(void)
+{
+    Dl_info info;
+
+    if (dladdr((void *)&Py_InitializeFromConfig, &info) != 0 && info.dli_fname != NULL)
+        dlopen(info.dli_fname, RTLD_NOW | RTLD_GLOBAL | RTLD_NOLOAD);
+}
+
 static int initialise(void)
 {
     PyConfig config;
@@ -73,6 +83,7 @@ static int initialise(void)
     char home[PATH_MAX];
     int found = find_home(home);
 
+    publish_interpreter();
     PyConfig_InitIsolatedConfig(&config);
     config.install_signal_handlers = 0;
     config.site_import = 0;

@@ -166,6 +166,17 @@ def test_an_unknown_class(record: Any) -> None:
     assert told.calls == [(capi.TAG_SOP_CLASS_UID, UNKNOWN_CLASS), (capi.TAG_PATIENT_ID, 0)]
 
 
+def test_the_class_is_known_by_its_uid(record: Any) -> None:
+    uid = record.text(capi.TAG_SOP_CLASS_UID, "1.2.840.10008.5.1.4.1.1.4")
+    told = Told()
+    assert not check(record, told)
+    assert told.calls == [(capi.TAG_SOP_CLASS_UID, 0)]
+    assert capi.L_DicomSetConvertValue(record.ds, uid, b"1.2.3", 1)
+    told = Told()
+    assert not check(record, told)
+    assert told.calls == [(capi.TAG_SOP_CLASS_UID, UNKNOWN_CLASS)]
+
+
 def test_a_command_set_needs_no_class(record: Any) -> None:
     capi.L_DicomInitCS(record.ds, capi.COMMAND_C_ECHO, True)
     assert check(record, Told())
@@ -214,8 +225,9 @@ def test_too_few_pixels(image: Any) -> None:
 
 def test_the_callback_can_stop(image: Any) -> None:
     told = Told(stop_at=3)
-    check(image, told)
+    assert not check(image, told)
     assert len(told.calls) == 3
+    assert told.wrong == []
 
 
 def test_the_callback_can_delete_what_it_is_told_of(image: Any) -> None:

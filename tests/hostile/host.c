@@ -6,16 +6,20 @@
  * It does what the interface leaves to the program: it accepts or rejects by title (`policy`),
  * answers release requests and messages, refuses classes that the context is not for, reads each
  * data set before it says that it is fine. Nets that were closed are kept until `sweep`, so that a
- * callback after the close callback would show. HOST_TEMP is the folder for temporary files.
+ * callback after the close callback would show. HOST_TEMP is the folder for temporary files,
+ * HOST_ALARM asks for a signal every millisecond.
  */
-#define _POSIX_C_SOURCE 200809L
+#define _XOPEN_SOURCE 700
 #include <ltdic.h>
 #include <ltdictags.h>
 #include <ltdicuid.h>
+#include <errno.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/time.h>
 
 enum { NETS = 16384, TEXT = 80, QUEUE = 64, STORM = 40 };
 
@@ -64,6 +68,8 @@ static void *act(void *user)
 {
     struct Link *link = user;
 
+    if (strcmp(action, "exit") == 0)
+        exit(7);
     if (strcmp(action, "hold") == 0) {
         pthread_mutex_lock(&lock);
         while (is_held)
@@ -572,6 +578,8 @@ static L_INT command(const char *name, long number, long value, const char *text
         return connect_to(number);
     if (strcmp(name, "listen") == 0)
         return listen_on(text, number);
+    if (strcmp(name, "exit") == 0)
+        exit((int)number);
     if (strcmp(name, "silent") == 0)
         return is_silent = (int)number;
     if (strcmp(name, "policy") == 0)
@@ -622,6 +630,32 @@ static L_INT command(const char *name, long number, long value, const char *text
     return -1;
 }
 
+static void on_alarm(int number)
+{
+    (void)number;
+}
+
+/* A signal every millisecond, which interrupts whatever it meets. */
+static void ring(void)
+{
+    struct sigaction handler;
+    struct itimerval often = {{0, 1000}, {0, 1000}};
+
+    memset(&handler, 0, sizeof handler);
+    handler.sa_handler = on_alarm;
+    sigaction(SIGALRM, &handler, NULL);
+    setitimer(ITIMER_REAL, &often, NULL);
+}
+
+static char *next_line(char *line, int size)
+{
+    char *found;
+
+    while ((found = fgets(line, size, stdin)) == NULL && errno == EINTR && !feof(stdin))
+        clearerr(stdin);
+    return found;
+}
+
 int main(void)
 {
     char line[256], name[32], text[64], address[64];
@@ -634,7 +668,9 @@ int main(void)
         return 2;
     L_DicomGetHostInfo(links[0].net, address, sizeof address, &port);
     printf("port %u\n", port);
-    while (fgets(line, sizeof line, stdin) != NULL) {
+    if (getenv("HOST_ALARM") != NULL)
+        ring();
+    while (next_line(line, sizeof line) != NULL) {
         long number = 0, value = 0;
 
         text[0] = 0;

@@ -36,10 +36,17 @@ def configure(setting: str | None = None) -> None:
         handler = logging.FileHandler(path) if path else _stderr_handler()
     except OSError:
         handler = _stderr_handler()
-    handler.setFormatter(logging.Formatter("%(asctime)s ltdic %(levelname)s %(message)s"))
+    handler.setFormatter(_OneLine("%(asctime)s ltdic %(levelname)s %(message)s"))
     logger.addHandler(handler)
     logger.propagate = False
     logger.setLevel(_LEVELS.get(level.strip().lower(), logging.WARNING))
+
+
+class _OneLine(logging.Formatter):
+    """Keeps an event on one line, its traceback included."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return super().format(record).replace("\n", " | ")
 
 
 def _stderr_handler() -> logging.Handler:

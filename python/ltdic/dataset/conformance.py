@@ -51,9 +51,9 @@ def check(ds: DataSet, report: Callable[[Element, int], bool] | None) -> bool:
     """Whether nothing is wrong with `ds`; `report` is told of every element and its faults.
 
     Elements come in list order, items and fragments among them. `report` may change the data set;
-    False from it ends the check, and what is wrong up to there counts. A data set of unknown class
-    is at fault, which the element that names the class says, or else the first one. A mandatory
-    element that is missing has nobody to say so: it shows in the result, and in the log.
+    False from it ends the check, and the data set counts as wrong. One of unknown class is at
+    fault: the element that names the class says so, or else the first one. A mandatory element
+    that is missing has nobody to say so: it shows in the result, and in the log.
     """
     class_ = ds.info()[0]
     elements = list(ds.tree.walk())
@@ -76,7 +76,7 @@ def check(ds: DataSet, report: Callable[[Element, int], bool] | None) -> bool:
         flags |= IMAGE if each in images else 0
         right = right and not flags
         if report is not None and not report(each, flags):
-            return right
+            return False
     return right and not required.missing
 
 

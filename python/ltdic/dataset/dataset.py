@@ -140,10 +140,14 @@ class DataSet(Navigation):
         self.class_ = class_
 
     def info(self) -> tuple[int, int]:
-        """The class, and the flags for header, byte order and VR."""
-        if self.class_ is None:
-            self.class_ = information.class_of(self.tree)
-        return self.class_, self._flags | syntax.flags_of(self.syntax)
+        """The class, and the flags for header, byte order and VR.
+
+        A class that nobody named is what the SOP class UIDs say now.
+        """
+        class_ = self.class_
+        if class_ is None or class_ == CLASS_UNKNOWN:
+            class_ = information.class_of(self.tree)
+        return class_, self._flags | syntax.flags_of(self.syntax)
 
     def init_command(self, field: int, request: bool) -> None:
         """Make it the command set of the message with this command field, other values empty."""

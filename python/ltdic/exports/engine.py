@@ -1,13 +1,22 @@
-"""Start and end of the whole engine (`ltdic/engine.h`): nothing to do, the first call starts it."""
+"""Start and end of the whole engine (`ltdic/engine.h`): optional, the first call starts it."""
 
 from __future__ import annotations
 
 from ltdic.abi.export import export
+from ltdic.tables import iod
+
+NO_IOD_TABLE = 1
 
 
 @export
 def L_DicomEngineStartup(flags: int) -> None:
-    """Accepted for every flag: the tables are filled when they are first looked into."""
+    """Leave the IOD table empty if so asked for before it is looked into.
+
+    The other tables are filled when they are first looked into; context groups when they are
+    loaded, so leaving those out needs nothing.
+    """
+    if flags & NO_IOD_TABLE:
+        iod.TABLE.initialized = True
 
 
 @export

@@ -116,12 +116,23 @@ class Listener:
 
     def _run(self) -> None:
         try:
-            self._serve()
+            pause = None
+            while not self._ended:
+                pause = self._serve_on(pause)
         finally:
             self._wake.close()
             runtime.leave(self)
 
-    def _serve(self) -> None:
+    def _serve_on(self, pause: int | None) -> int:
+        """Serve; if that ends by an exception, the pause to make before it goes on."""
+        try:
+            self._serve(pause)
+        except Exception:
+            # A mistake of ours, or no memory: the next peer may be served again.
+            logger.exception("a listener pauses after an exception")
+        return _PAUSE
+
+    def _serve(self, pause: int | None) -> None:
         wake_number = self._wake.fileno()
         with self._lock:
             if self._ended:
@@ -130,7 +141,6 @@ class Listener:
         poller = select.poll()
         poller.register(wake_number, select.POLLIN)
         poller.register(number, select.POLLIN)
-        pause: int | None = None
         while not self._ended:
             accepting = pause is None and len(self._waiting) < self._most
             poller.modify(number, select.POLLIN if accepting else 0)

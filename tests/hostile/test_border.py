@@ -1,0 +1,79 @@
+"""Row F5 of the fault plan: every exported function, called as no program should.
+
+No crash, and no success.
+
+What is allowed to crash is a wild pointer where C reads or writes memory by contract (text,
+buffers, structures): those are NULL or real here. Handles and records are looked up, never
+followed, so they may be anything.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from hostile.sweep import role
+from ltdic.abi.failure import Answer, failure_kind
+from ltdic_build.cdef import read_header
+
+from process import ROOT
+
+SWEEP = ROOT / "tests" / "hostile" / "sweep.py"
+
+
+def parameters(declaration: str) -> list[str]:
+    """The C types of a function's parameters."""
+    inside = declaration[declaration.index("(") + 1 : declaration.rindex(")")]
+    parts = [part.strip() for part in inside.split(",")]
+    if parts in (["void"], [""]):
+        return []
+    return [re.sub(r"\s*\w+(\[\d*\])?$", r"", part).replace("const ", "").strip() for part in parts]
+
+
+def sweep(
+    library: Path, include: Path, folder: Path, mode: str, environment: dict[str, str]
+) -> dict[str, list[int]]:
+    functions = [(f.name, parameters(f.declaration)) for f in read_header(include).functions]
+    child = subprocess.run(
+        [sys.executable, str(SWEEP), str(library), mode],
+        input=json.dumps(functions), env=environment, cwd=folder, capture_output=True, text=True,
+        timeout=110,
+    )  # fmt: skip
+    called = [line for line in child.stderr.splitlines() if line.startswith("> ")]
+    assert child.returncode == 0, f"died in {called[-1:]}: {child.stderr[-2000:]}"
+    defects = [line for line in child.stderr.splitlines() if "defect in the library" in line]
+    assert defects == [], "\n".join(defects)
+    said: dict[str, list[int]] = json.loads(child.stdout)
+    assert said.keys() == {name for name, _ in functions}
+    return said
+
+
+@pytest.mark.parametrize("mode", ["null", "strange", "stale", "wrong"])
+def test_F5_what_is_no_handle_is_refused(
+    library: Path, include: Path, tmp_path: Path, python_environment: dict[str, str], mode: str
+) -> None:
+    """Functions that answer a code and take a handle never answer success."""
+    said = sweep(library, include, tmp_path, mode, python_environment)
+    wrong = []
+    for function in read_header(include).functions:
+        takes_handle = any(
+            role(each) in ("net", "pdu", "ds", "handle")
+            for each in parameters(function.declaration)
+        )
+        is_code = failure_kind(function.name, function.returns).answer == Answer.CODE
+        if takes_handle and is_code:
+            wrong += [function.name for answer in said[function.name] if answer & 0xFFFF == 0]
+    assert sorted(set(wrong)) == []
+
+
+@pytest.mark.parametrize("mode", ["live", "buffers", "records", "ended"])
+def test_F5_live_handles_with_nonsense(
+    library: Path, include: Path, tmp_path: Path, python_environment: dict[str, str], mode: str
+) -> None:
+    """Nothing dies and nothing inside raises what nobody expected."""
+    sweep(library, include, tmp_path, mode, python_environment)

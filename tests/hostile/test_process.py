@@ -1,0 +1,195 @@
+"""Rows F5 (threads), F7 and F8 of the fault plan: the process around the library."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from hostile import octets
+from hostile.conftest import Attack
+from hostile.host import Host
+from hostile.octets import ECHO_PDU
+from hostile.peer import PATIENCE, Peer
+
+from process import ROOT, Compile, Run
+
+LIVE = 100
+
+
+@pytest.mark.parametrize("what", ["net", "pdu", "ds"])
+def test_F5_threads_share_an_object(
+    library: Path, python_environment: dict[str, str], what: str
+) -> None:
+    """Four to eight threads on one object, freed under their feet.
+
+    A data set is for one thread at a time: there a call may fail by any exception, in the log.
+    """
+    child = subprocess.run(
+        [sys.executable, str(ROOT / "tests" / "hostile" / "race.py"), str(library), what],
+        env=python_environment, capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert (child.returncode, child.stdout) == (0, "alive\n"), child.stderr[-2000:]
+    assert what == "ds" or "defect in the library" not in child.stderr, child.stderr[-2000:]
+
+
+def crowd(host: Host) -> list[Peer]:
+    """Live associations."""
+    peers = [host.connect() for _ in range(LIVE)]
+    for peer in peers:
+        peer.send(octets.REQUEST)
+    for peer in peers:
+        assert peer.pdu()[:1] == b"\2"
+    return peers
+
+
+@pytest.mark.parametrize("how", ["return", "exit", "exit-in-callback"])
+def test_F8_exit_while_associations_live(host_program: Path, how: str) -> None:
+    """Bounded, with the code that the program chose; the peers see the end."""
+    host = Host(host_program, {})
+    peers = crowd(host)
+    before = time.monotonic()
+    assert host.process.stdin is not None
+    if how == "return":
+        host.process.stdin.close()
+    elif how == "exit":
+        host.process.stdin.write("exit 7\n")
+    else:
+        host.command("trap", 0, 0, "receive:exit")
+        peers[0].send(ECHO_PDU)
+    assert host.process.wait(PATIENCE) == (0 if how == "return" else 7)
+    assert time.monotonic() - before < 5
+    for peer in peers:
+        peer.close()
+    assert host.log == []
+
+
+CLOSED = r"""
+#define _POSIX_C_SOURCE 200809L
+#include <dlfcn.h>
+#include <stdio.h>
+
+typedef void *(*create_net)(char *, int);
+typedef int (*listen_on)(void *, char *, unsigned, int);
+typedef int (*start_up)(void);
+typedef union { void *object; create_net create; listen_on listen; start_up start; } any;
+
+static int use(const char *path)
+{
+    void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+    any create, listen, start;
+    int code;
+
+    if (library == NULL)
+        return -1;
+    create.object = dlsym(library, "L_DicomCreateNet");
+    listen.object = dlsym(library, "L_DicomListen");
+    start.object = dlsym(library, "L_DicomStartUp");
+    code = start.start();
+    code += listen.listen(create.create(NULL, 0), "127.0.0.1", 0, 5);
+    return dlclose(library) + code;
+}
+
+int main(int count, char **arguments)
+{
+    (void)count;
+    printf("%d ", use(arguments[1]));
+    printf("%d\n", use(arguments[1]));
+    return 0;
+}
+"""
+
+
+def test_F8_dlclose_with_a_live_net(
+    compile_program: Compile, run_program: Run, library: Path
+) -> None:
+    """The library stays where its threads are and can be opened again; as plug-ins are."""
+    program = compile_program(CLOSED, options=["-Wl,--as-needed", "-ldl"])
+    result = run_program(program, library)
+    assert (result.returncode, result.stdout, result.stderr) == (0, "0 0\n", "")
+
+
+SIGNALS = r"""
+#define _POSIX_C_SOURCE 200809L
+#include <ltdic.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+int main(void)
+{
+    struct sigaction before[65], after;
+    char place[64];
+    sigset_t mask_before, mask_after;
+    HDICOMNET net;
+    int number, changed = 0;
+
+    setlocale(LC_ALL, "C.UTF-8");
+    strcpy(place, setlocale(LC_ALL, NULL));
+    for (number = 1; number <= 64; number++)
+        sigaction(number, NULL, &before[number]);
+    sigprocmask(SIG_SETMASK, NULL, &mask_before);
+    L_DicomStartUp();
+    net = L_DicomCreateNet(NULL, DICOM_SECURE_NONE);
+    L_DicomListen(net, "127.0.0.1", 0, 5);
+    L_DicomFreeDS(L_DicomCreateDS(NULL));
+    L_DicomFreeNet(net);
+    L_DicomShutDown();
+    sigprocmask(SIG_SETMASK, NULL, &mask_after);
+    for (number = 1; number <= 64; number++) {
+        memset(&after, 0, sizeof after);
+        if (sigaction(number, NULL, &after) == 0
+            && after.sa_handler != before[number].sa_handler)
+            changed = number;
+        changed += sigismember(&mask_before, number) != sigismember(&mask_after, number);
+    }
+    printf("%d %d\n", changed, strcmp(place, setlocale(LC_ALL, NULL)));
+    return 0;
+}
+"""
+
+
+def test_F7_signals_and_locale_stay_the_hosts(compile_program: Compile, run_program: Run) -> None:
+    result = run_program(compile_program(SIGNALS))
+    assert (result.returncode, result.stdout, result.stderr) == (0, "0 0\n", "")
+
+
+def test_F7_signals_interrupt_nothing(attack_with: Callable[..., Attack]) -> None:
+    """A signal every millisecond, handled without SA_RESTART."""
+    attack = attack_with({"HOST_ALARM": "1"})
+    attack.lines = 0
+    peer = attack.associate()
+    content = octets.element_text(0x00100020, b"ab")
+    for _ in range(50):
+        peer.send(octets.STORE_PDU, octets.data(octets.STORE, content), ECHO_PDU)
+        assert [peer.status(), peer.status()] == [0, 0]
+    called = attack.be_associated()
+    assert attack.host.command("store", called.net, 100_000) == 0
+    assert called.values()[0x110] == b"\1\0"
+
+
+def test_F7_sigpipe_is_never_raised(attack: Attack) -> None:
+    """The host runs with SIGPIPE as the system has it: writing to a dead peer kills nobody."""
+    attack.lines = 0
+    attack.bound = 24 * 1024 * 1024
+    for _ in range(20):
+        peer = attack.be_associated()
+        peer.reset()
+        attack.host.command("store", peer.net, 100_000)
+        attack.host.command("echo", peer.net, 1)
+        attack.host.wait("close", peer.net)
+
+
+def test_environment_that_lies(host_program: Path) -> None:
+    """Settings that are no numbers are named in the log and not used."""
+    host = Host(host_program, {"LTDIC_ARTIM_TIMEOUT": "-1", "LTDIC_SPOOL_SIZE": "x\n\x1b[2J"})
+    with host.connect() as peer:
+        peer.send(octets.REQUEST)
+        assert peer.pdu()[:1] == b"\2"
+    assert host.log and all("\x1b" not in line for line in host.log)
+    host.stop()
