@@ -9,8 +9,8 @@ PS3.10 section 7 (files), PS3.5 annex A (transfer syntaxes), PS3.7 section 6.3 (
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol
 
 from ltdic.core.errors import Failure, Fault
 from ltdic.dataset import copy, file, header, information, pixel, syntax
@@ -38,6 +38,17 @@ LOAD_STORE_OFFSETS = 0x0800
 _DEFAULT = transfer_syntax(IMPLICIT_VR_LITTLE_ENDIAN)
 
 
+class Pieces(Protocol):
+    """Bytes that may be held in several pieces; they do not change."""
+
+    @property
+    def buffers(self) -> Sequence[bytes | bytearray | memoryview]:
+        """The pieces in order."""
+
+    def view(self) -> memoryview:
+        """All of it in one piece, read only; may copy it once."""
+
+
 class DataSet(Navigation):
     """A data set, empty at first.
 
@@ -51,6 +62,7 @@ class DataSet(Navigation):
         "_deferred",
         "_flags",
         "_is_located",
+        "_pieces",
         "_preamble",
         "_preamble_set",
         "_tree",
@@ -72,6 +84,7 @@ class DataSet(Navigation):
         self._watcher: Watcher | None = None
         self._tree = Tree()
         self._body: memoryview | None = None
+        self._pieces: Pieces | None = None
         self._deferred = False
         self._is_located = False
         self._preamble = b""
@@ -82,7 +95,7 @@ class DataSet(Navigation):
         """The elements. Those of a received data set are read now, which can raise `Failure`."""
         if self._deferred:
             try:
-                self._read_body(self._body or memoryview(b""))
+                self._read_body(self._whole())
                 self._deferred = False
             except Failure:
                 self.reset()
@@ -104,7 +117,7 @@ class DataSet(Navigation):
         """Remove everything; the file is let go of."""
         self._tree.clear()
         self._tree = Tree(self._watcher)
-        self._body = None
+        self._body = self._pieces = None
         self._deferred = False
         self._preamble = b""
         self._preamble_set = False
@@ -201,15 +214,25 @@ class DataSet(Navigation):
         self.class_ = None
 
     @classmethod
-    def received(cls, data: Buffer, transfer_syntax_uid: str) -> DataSet:
+    def received(cls, data: Buffer | Pieces, transfer_syntax_uid: str) -> DataSet:
         """A data set as it came from the network, not copied, and read when it is looked into."""
         result = cls()
         result.syntax = transfer_syntax(transfer_syntax_uid)
         result._flags = header.ABSENT
-        result._body = memoryview(data).cast("B").toreadonly()
+        if isinstance(data, Buffer):
+            result._body = memoryview(data).cast("B").toreadonly()
+        else:
+            result._pieces = data
         result._deferred = True
         result.class_ = None
         return result
+
+    def _whole(self) -> memoryview:
+        """The bytes of a received data set in one piece."""
+        if self._pieces is not None:
+            self._body = self._pieces.view()
+            self._pieces = None
+        return self._body or memoryview(b"")
 
     # --- writing ------------------------------------------------------------------------------
 
@@ -244,6 +267,8 @@ class DataSet(Navigation):
         target = transfer_syntax(transfer_syntax_uid)
         flags = GROUP_LENGTHS if group_lengths else 0
         if self._deferred and target.uid == self.syntax.uid and not flags:
+            if self._pieces is not None:
+                return [piece for piece in self._pieces.buffers if len(piece)]
             return [self._body] if self._body else []
         pixel.check(self.tree, self.syntax, target)
         return self._encoded(target, flags, everything=False)

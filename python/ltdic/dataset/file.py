@@ -10,9 +10,9 @@ import stat
 from collections.abc import Sequence
 from io import FileIO
 from itertools import count
-from mmap import ACCESS_READ, mmap
 
 from ltdic.core.errors import Failure, Fault, fault_of
+from ltdic.core.mapping import Mapping
 from ltdic.dataset.element import Buffer
 
 _NUMBERS = count(1)
@@ -47,7 +47,7 @@ def read(path: str, close: bool) -> memoryview:
                 raise Failure(Fault.OPEN, f"{path}: no regular file")
             if close or not status.st_size:
                 return memoryview(file.readall())
-            return memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+            return memoryview(Mapping(file.fileno()))
         except MemoryError:
             raise Failure(Fault.MEMORY, path) from None
         except OSError as error:
