@@ -53,8 +53,8 @@ class DataSet(Navigation):
     """A data set, empty at first.
 
     `temp_path`: the folder for its temporary files, or None. `keep_pixel_data_intact`: pixel data
-    are carried through as they are; this package never changes them. `nodes` is free for the
-    border's use.
+    are carried through as they are; this package never changes them. `nodes` and
+    `j2k_options` are free for the border's use.
     """
 
     __slots__ = (
@@ -68,6 +68,7 @@ class DataSet(Navigation):
         "_tree",
         "_watcher",
         "class_",
+        "j2k_options",
         "keep_pixel_data_intact",
         "nodes",
         "syntax",
@@ -77,6 +78,7 @@ class DataSet(Navigation):
     def __init__(self, temp_path: str | None = None) -> None:
         self.temp_path = temp_path
         self.keep_pixel_data_intact = False
+        self.j2k_options = b""
         self.nodes: Any = None
         self.class_: int | None = CLASS_UNKNOWN
         self.syntax: TransferSyntax = _DEFAULT
@@ -295,6 +297,29 @@ class DataSet(Navigation):
         writer.level(tree.first_child, 3)
         parts = writer.finish()
         return syntax.deflate(parts) if target.deflated else parts
+
+    # --- transfer syntax ----------------------------------------------------------------------
+
+    def restate(self, target: TransferSyntax) -> None:
+        """Be in another transfer syntax, whose form the pixel data have already.
+
+        With compressed pixel data, later files have a header unless told otherwise.
+        """
+        if target != self.syntax:
+            self._body = None
+        self.syntax = target
+        if pixel.is_encapsulated(self.tree):
+            self._flags = header.PRESENT
+
+    def clone(self) -> DataSet:
+        """Another data set with the same content; values are shared, not copied."""
+        result = DataSet(self.temp_path)
+        result._tree = copy.duplicate(self.tree)
+        result._flags, result._body = self._flags, self._body
+        result._preamble, result._preamble_set = self._preamble, self._preamble_set
+        result.class_, result.syntax = self.class_, self.syntax
+        result.keep_pixel_data_intact = self.keep_pixel_data_intact
+        return result
 
     # --- elements -----------------------------------------------------------------------------
 
