@@ -46,6 +46,11 @@ _MISSING = {
 _ANY_MISSING = Fault.TRANSFER_SYNTAX_NOT_SUPPORTED
 
 
+def reason(error: BaseException) -> str:
+    """What `error` says, in one line."""
+    return " ".join(str(error).split())
+
+
 def package(name: str, uid: str = "") -> Any:
     """The package of this name. The fault of a missing one is that of the transfer syntax."""
     try:

@@ -88,7 +88,7 @@ def compressed(image: Image, uid: str, items: bytes) -> Frames:
     try:
         first, found = next(iterator)
     except (StopIteration, *codec.ERRORS) as error:
-        raise Failure(Fault.CONVERSION, f"{uid}: {error}") from None
+        raise Failure(Fault.CONVERSION, f"{uid}: {codec.reason(error)}") from None
     others = (array for array, _ in iterator)
     return Frames(str(found["photometric_interpretation"]), _checked(image, chain([first], others)))
 
@@ -103,7 +103,7 @@ def _checked(image: Image, arrays: Iterator[Any]) -> Iterator[Any]:
                 break
             yield array.astype(type_, copy=False)
     except codec.ERRORS as error:
-        raise Failure(Fault.CONVERSION, f"frame {count}: {error}") from None
+        raise Failure(Fault.CONVERSION, f"frame {count}: {codec.reason(error)}") from None
     if count != image.frames:
         raise Failure(Fault.CONVERSION, f"pixel data that are not {image.frames} frames")
 

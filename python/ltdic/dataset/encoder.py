@@ -237,6 +237,6 @@ def _guarded(encode: Callable[[Any], bytes]) -> Callable[[Any], bytes]:
         try:
             return encode(frame)
         except codec.ERRORS as error:
-            raise Failure(Fault.COMPRESSION, str(error)) from None
+            raise Failure(Fault.COMPRESSION, codec.reason(error)) from None
 
     return guarded

@@ -45,7 +45,7 @@ def L_DicomGetDefaultJ2KOptions(ds: DataSet | None, options: CData, size: int) -
 @export
 def L_DicomSetJ2KOptions(ds: DataSet, options: CData) -> None:
     """Replace the settings of a data set; they last until it is freed."""
-    _check(options, NULL if options == NULL else options.uStructSize)
+    _check(options, 0 if options == NULL else options.uStructSize)
     if (
         not lib.J2K_COMPRESSION_LOSSLESS
         <= options.uCompressionControl
@@ -55,7 +55,7 @@ def L_DicomSetJ2KOptions(ds: DataSet, options: CData) -> None:
     ds.j2k_options = bytes(ffi.buffer(options, _SIZE))
 
 
-def _check(options: CData, size: object) -> None:
+def _check(options: CData, size: int) -> None:
     if options == NULL:
         raise Failure(Fault.NULL_PTR, "no options")
     if size != _SIZE:
