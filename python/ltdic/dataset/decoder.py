@@ -84,6 +84,8 @@ def compressed(image: Image, uid: str, items: bytes) -> Frames:
         "number_of_frames": image.frames,
     }
     options = {name: number for name, number in numbers.items() if number is not None}
+    if uid == codec.RLE:
+        options["correct_unused_bits"] = False  # overlays may be there
     iterator = decoder.iter_array(items, as_rgb=uid in _TRANSFORMED, **options)
     try:
         first, found = next(iterator)
@@ -100,7 +102,7 @@ def _checked(image: Image, arrays: Iterator[Any]) -> Iterator[Any]:
         for array in arrays:
             count += 1
             if count > image.frames or array.dtype.itemsize * 8 > (image.allocated or 0):
-                break
+                raise Failure(Fault.CONVERSION, f"frame {count}: not as the elements describe it")
             yield array.astype(type_, copy=False)
     except codec.ERRORS as error:
         raise Failure(Fault.CONVERSION, f"frame {count}: {codec.reason(error)}") from None

@@ -156,15 +156,8 @@ def _jpeg_2000(uid: str, image: Image, photometric: str, quality: int, j2k: J2kO
     changes = {"j2k_cr": [ratio]} if ratio else {}
     coded_as = codec.JPEG_2000 if ratio else codec.JPEG_2000_LOSSLESS
     encode = _by_pydicom(coded_as, image, photometric, **changes)
-    free = (image.allocated or 0) - (image.stored or 0)
-
-    def prepared(frame: Any) -> bytes:
-        values = _unsigned(frame, image)
-        if image.representation:
-            values = (values << free).view(frame.dtype) >> free
-        return encode(values)
-
-    return Encoder(photometric, _JPEG_2000_METHOD if ratio else "", _guarded(prepared))
+    method = _JPEG_2000_METHOD if ratio else ""
+    return Encoder(photometric, method, _guarded(lambda frame: encode(_values(frame, image))))
 
 
 def _ratio(image: Image, quality: int, j2k: J2kOptions) -> float:
@@ -212,24 +205,26 @@ def _depth(image: Image) -> int:
     return max(image.stored or 0, 9) if image.allocated == 16 else image.stored or 0
 
 
-def _unsigned(frame: Any, image: Image) -> Any:
-    """The values as unsigned numbers of Bits Stored.
+def _values(frame: Any, image: Image) -> Any:
+    """The numbers that the lower Bits Stored bits of each cell are.
 
     PARAMETER if the bits above hold anything but the sign, such as overlays: they would be lost.
     """
     stored = image.stored or 0
     free = (image.allocated or 0) - stored
-    bits = frame.view(f"u{frame.dtype.itemsize}")
     if not free:
-        return bits
-    values = bits & ((1 << stored) - 1)
-    if (values == bits).all() or (image.representation and _is_extended(frame, free)):
+        return frame
+    values = (frame << free) >> free
+    bits = frame.view(f"u{frame.dtype.itemsize}")
+    if (values == frame).all() or (bits >> stored == 0).all():
         return values
     raise Failure(Fault.PARAMETER, "bits above Bits Stored are in use")
 
 
-def _is_extended(frame: Any, free: int) -> bool:
-    return bool(((frame << free) >> free == frame).all())
+def _unsigned(frame: Any, image: Image) -> Any:
+    """The values for a code that knows no sign, cut to the depth that is encoded."""
+    values = _values(frame, image)
+    return values.view(f"u{frame.dtype.itemsize}") & ((1 << _depth(image)) - 1)
 
 
 def _guarded(encode: Callable[[Any], bytes]) -> Callable[[Any], bytes]:
