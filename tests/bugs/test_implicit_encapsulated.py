@@ -12,6 +12,8 @@ import pydicom
 import pytest
 
 from ltdic.dataset import DataSet
+from ltdic.dataset.element import PIXEL_DATA
+from ltdic.tables import vr
 
 JPEG = "1.2.840.10008.1.2.4.50"
 HEADER = bytes.fromhex("e07f1000") + b"OB\0\0" + b"\xff\xff\xff\xff"
@@ -20,6 +22,13 @@ HEADER = bytes.fromhex("e07f1000") + b"OB\0\0" + b"\xff\xff\xff\xff"
 @pytest.fixture
 def implicit() -> Path:
     return Path(pydicom.__file__).parent / "data" / "test_files" / "SC_rgb_jpeg.dcm"
+
+
+def test_loaded(implicit: Path) -> None:
+    ds = DataSet()
+    ds.load(str(implicit))
+    pixels = ds.tree.find_root(PIXEL_DATA)
+    assert pixels is not None and pixels.vr == vr.OB
 
 
 def test_encoded_for_the_network(implicit: Path) -> None:

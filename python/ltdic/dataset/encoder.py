@@ -26,6 +26,8 @@ _INDEXED = (*_GREY, "PALETTE COLOR")
 _COLOUR = ("RGB", "YBR_FULL")
 _JPEG_METHOD, _JPEG_2000_METHOD = "ISO_10918_1", "ISO_15444_1"
 _WORST = 255
+_SMALLEST = 32
+"""Rows and columns that six resolutions of JPEG 2000 need."""
 
 
 class J2kOptions(NamedTuple):
@@ -149,15 +151,45 @@ def _jpeg_ls(uid: str, image: Image, photometric: str) -> Encoder:
 
 
 def _jpeg_2000(uid: str, image: Image, photometric: str, quality: int, j2k: J2kOptions) -> Encoder:
-    """JPEG 2000; reversible if nothing may be lost, also in the syntax for lossy compression."""
-    ratio = 0.0 if uid == codec.JPEG_2000_LOSSLESS else _ratio(image, quality, j2k)
+    """JPEG 2000; reversible if nothing may be lost, also in the syntax for lossy compression.
+
+    Small images are always reversible.
+    """
+    shorter = min(image.rows or 0, image.columns or 0)
+    is_lossless = uid == codec.JPEG_2000_LOSSLESS or shorter < _SMALLEST
+    ratio = 0.0 if is_lossless else _ratio(image, quality, j2k)
     if photometric == "RGB" and j2k.color_transform:
         photometric = "YBR_ICT" if ratio else "YBR_RCT"
-    changes = {"j2k_cr": [ratio]} if ratio else {}
-    coded_as = codec.JPEG_2000 if ratio else codec.JPEG_2000_LOSSLESS
-    encode = _by_pydicom(coded_as, image, photometric, **changes)
+    if shorter < _SMALLEST:
+        encode = _small_jpeg_2000(uid, image, shorter.bit_length(), photometric == "YBR_RCT")
+    elif ratio:
+        encode = _by_pydicom(codec.JPEG_2000, image, photometric, j2k_cr=[ratio])
+    else:
+        encode = _by_pydicom(codec.JPEG_2000_LOSSLESS, image, photometric)
     method = _JPEG_2000_METHOD if ratio else ""
     return Encoder(photometric, method, _guarded(lambda frame: encode(_values(frame, image))))
+
+
+def _small_jpeg_2000(
+    uid: str, image: Image, resolutions: int, is_transformed: bool
+) -> Callable[[Any], bytes]:
+    """For what has too few rows or columns for the resolutions that pydicom's plug-in makes."""
+    imagecodecs = codec.package("imagecodecs", uid)
+
+    def encode(values: Any) -> bytes:
+        return bytes(
+            imagecodecs.jpeg2k_encode(
+                values.copy(order="C"),
+                level=0,
+                codecformat="j2k",
+                reversible=True,
+                resolutions=resolutions,
+                mct=is_transformed,
+                bitspersample=image.stored,
+            )
+        )
+
+    return encode
 
 
 def _ratio(image: Image, quality: int, j2k: J2kOptions) -> float:
