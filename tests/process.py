@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import threading
 import time
@@ -115,3 +116,11 @@ class Running:
 
 
 Spawn = Callable[..., Running]
+
+
+def find_tool(name: str) -> str:
+    """The path of a peer's program; the test is skipped when it is not installed."""
+    path = shutil.which(name) or shutil.which(name, path="/usr/sbin:/usr/local/sbin")
+    if path is None:
+        pytest.skip(f"{name} is not installed")
+    return path
