@@ -4,32 +4,42 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from struct import pack
 from typing import Any
 
 import numpy as np
 import pydicom
 import pytest
-from pydicom.pixels.decoders.base import get_decoder
-from pydicom.pixels.encoders.base import get_encoder
 
 from ltdic.core.errors import Failure, Fault
 from ltdic.dataset import DataSet, encoder, transcode
 from ltdic.dataset.element import Element
-from ltdic.tables import vr
 
-IMPLICIT, EXPLICIT = "1.2.840.10008.1.2", "1.2.840.10008.1.2.1"
-DEFLATED, BIG = "1.2.840.10008.1.2.1.99", "1.2.840.10008.1.2.2"
-NATIVE = (IMPLICIT, EXPLICIT, DEFLATED, BIG)
-RLE, BASELINE, EXTENDED = "1.2.840.10008.1.2.5", "1.2.840.10008.1.2.4.50", "1.2.840.10008.1.2.4.51"
-JPEG_57, JPEG_70 = "1.2.840.10008.1.2.4.57", "1.2.840.10008.1.2.4.70"
-JPEG_LS, JPEG_LS_NEAR = "1.2.840.10008.1.2.4.80", "1.2.840.10008.1.2.4.81"
-J2K, J2K_LOSSY = "1.2.840.10008.1.2.4.90", "1.2.840.10008.1.2.4.91"
-LOSSLESS = (RLE, JPEG_57, JPEG_70, JPEG_LS, JPEG_LS_NEAR, J2K, J2K_LOSSY)
-HTJ2K = "1.2.840.10008.1.2.4.201"
+from transcoding import (
+    BASELINE,
+    DEFLATED,
+    EXPLICIT,
+    EXTENDED,
+    IMPLICIT,
+    J2K,
+    J2K_LOSSY,
+    JPEG_57,
+    JPEG_70,
+    JPEG_LS,
+    JPEG_LS_NEAR,
+    LOSSLESS,
+    NATIVE,
+    RLE,
+    Find,
+    Load,
+    content,
+    made,
+    others,
+    pixel_array,
+    text,
+)
+
 JUDGES = {
     RLE: ["dcmdrle"],
     **{uid: ["dcmdjpeg"] for uid in (BASELINE, EXTENDED)},
@@ -50,41 +60,6 @@ COMPRESSED_FILES = (
     *("JPEG2000.dcm", "MR_small_jp2klossless.dcm", "examples_jpeg2k.dcm", "SC_rgb_jpeg.dcm"),
     *("693_J2KI.dcm", "J2K_pixelrep_mismatch.dcm"),
 )
-
-Load = Callable[[str], DataSet]
-Find = Callable[[str], Path]
-
-
-@pytest.fixture
-def load(real_file: Find) -> Load:
-    def load_(name: str) -> DataSet:
-        ds = DataSet()
-        ds.load(str(real_file(name)))
-        return ds
-
-    return load_
-
-
-def content(ds: DataSet) -> list[tuple[int, int, int, bytes]]:
-    """All that a data set says, in list order."""
-    return [(e.tag, e.vr, e.length, bytes(e.data())) for e in ds.tree.walk()]
-
-
-def others(ds: DataSet) -> list[tuple[int, int, int, bytes]]:
-    """The same without what a change of the transfer syntax may touch."""
-    touched = (0x00020010, 0x00280004, 0x00280006, 0x7FE00010, 0xFFFEE000)
-    return [each for each in content(ds) if each[0] not in touched]
-
-
-def pixel_array(path: Path) -> np.ndarray[Any, Any]:
-    """The pixels of a file as pydicom has them."""
-    found: np.ndarray[Any, Any] = pydicom.dcmread(path).pixel_array
-    return found
-
-
-def text(ds: DataSet, tag: int) -> str:
-    found = ds.tree.find_root(tag)
-    return "" if found is None else bytes(found.data()).decode().rstrip("\0 ")
 
 
 def saved(ds: DataSet, folder: Path) -> Path:
@@ -175,46 +150,6 @@ SHAPES = [
     for samples, frames in ((1, 1), (1, 3), (3, 1), (3, 2))
     if not (signed and samples == 3)
 ]
-
-
-def put(ds: DataSet, tag: int, vr_: int, data: bytes) -> Element:
-    found = ds.tree.find_root(tag) or ds.insert(None, False, tag, vr_)
-    assert found is not None
-    found.replace(data)
-    return found
-
-
-def made(
-    allocated: int,
-    stored: int,
-    signed: bool,
-    samples: int,
-    frames: int,
-    planar: int = 0,
-    rows: int = 45,
-    columns: int = 37,
-) -> tuple[DataSet, np.ndarray[Any, Any]]:
-    """An image of pixels at random; 8-bit frames have odd lengths."""
-    shape = (frames, rows, columns, samples)
-    low = -(1 << (stored - 1)) if signed else 0
-    values = np.random.default_rng(7).integers(low, low + (1 << stored), shape)
-    pixels = values.astype(f"{'i' if signed else 'u'}{allocated // 8}")
-    ds = DataSet()
-    for tag, number in (
-        *((0x00280002, samples), (0x00280010, rows), (0x00280011, columns)),
-        *((0x00280100, allocated), (0x00280101, stored), (0x00280102, stored - 1)),
-        (0x00280103, int(signed)),
-    ):
-        put(ds, tag, vr.US, pack("=H", number))
-    put(ds, 0x00080016, vr.UI, b"1.2.840.10008.5.1.4.1.1.7")
-    put(ds, 0x00080018, vr.UI, b"1.2.3")
-    put(ds, 0x00280004, vr.CS, b"RGB" if samples == 3 else b"MONOCHROME2")
-    put(ds, 0x00280008, vr.IS, str(frames).encode())
-    if samples == 3:
-        put(ds, 0x00280006, vr.US, pack("=H", planar))
-    stored_as = pixels.transpose(0, 3, 1, 2) if planar else pixels
-    put(ds, 0x7FE00010, vr.OW if allocated == 16 else vr.OB, stored_as.tobytes())
-    return ds, np.squeeze(pixels)
 
 
 @pytest.mark.parametrize("uid", LOSSLESS)
@@ -417,166 +352,6 @@ def test_save_as_passes_save_flags(load: Load, tmp_path: Path) -> None:
         transcode.save_as(ds, str(tmp_path / "bad"), RLE, save_flags=0x14)
     assert caught.value.fault == Fault.COMPRESSION
     assert not (tmp_path / "bad").exists()
-
-
-# --- failures ---------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("name", "uid", "quality", "fault"),
-    [
-        ("CT_small.dcm", BASELINE, 2, Fault.PARAMETER),
-        ("CT_small.dcm", EXTENDED, 2, Fault.PARAMETER),
-        ("rtdose.dcm", RLE, 0, Fault.PARAMETER),
-        ("mlut_18.dcm", J2K, 0, Fault.PARAMETER),
-        ("image_dfl.dcm", BASELINE, 1, Fault.QFACTOR),
-        ("image_dfl.dcm", EXTENDED, 256, Fault.QFACTOR),
-        ("image_dfl.dcm", J2K_LOSSY, -1, Fault.QFACTOR),
-        ("image_dfl.dcm", "1.2.840.10008.1.2.4.93", 1, Fault.QFACTOR),
-        ("rtplan.dcm", BASELINE, 1, Fault.QFACTOR),
-        ("examples_palette.dcm", BASELINE, 2, Fault.PHOTOMETRIC),
-        ("examples_rgb_color.dcm", EXTENDED, 2, Fault.PHOTOMETRIC),
-        ("CT_small.dcm", "", 0, Fault.PARAMETER),
-        ("CT_small.dcm", "1.2.840.10008.1.1", 0, Fault.PARAMETER),
-        ("rtplan.dcm", "1.2.3.4", 0, Fault.PARAMETER),
-        ("CT_small.dcm", HTJ2K, 0, Fault.TRANSFER_SYNTAX_NOT_SUPPORTED),
-        ("CT_small.dcm", "1.2.840.10008.1.2.4.93", 2, Fault.TRANSFER_SYNTAX_NOT_SUPPORTED),
-        ("CT_small.dcm", "1.2.840.10008.1.2.4.94", 0, Fault.TRANSFER_SYNTAX_NOT_SUPPORTED),
-        ("CT_small.dcm", "1.2.840.10008.1.2.4.100", 0, Fault.TRANSFER_SYNTAX_NOT_SUPPORTED),
-        ("SC_rgb_small_odd.dcm", JPEG_LS, 0, Fault.COMPRESSION),
-    ],
-)
-def test_refused_and_nothing_changed(
-    name: str, uid: str, quality: int, fault: Fault, load: Load
-) -> None:
-    ds = load(name)
-    before, syntax = content(ds), ds.syntax
-    with pytest.raises(Failure) as caught:
-        transcode.change(ds, uid, quality)
-    assert caught.value.fault == fault
-    assert (content(ds), ds.syntax, ds.tree.touched) == (before, syntax, False)
-
-
-@pytest.mark.parametrize("quality", [1, 256, -5])
-def test_quality_counts_only_with_loss(quality: int, load: Load) -> None:
-    ds = load("CT_small.dcm")
-    transcode.change(ds, J2K, quality)
-    assert text(ds, 0x00280004) == "MONOCHROME2" and ds.tree.find_root(0x00282110) is None
-
-
-def spoil(ds: DataSet, tag: int, value: int) -> None:
-    put(ds, tag, vr.US, pack("=H", value))
-
-
-@pytest.mark.parametrize("name", ["MR_small_RLE.dcm", "JPEG2000.dcm", "JPEG-LL.dcm"])
-@pytest.mark.parametrize("damage", ["bytes", "rows", "frames", "empty", "narrow"])
-def test_damaged_pixel_data(name: str, damage: str, load: Load) -> None:
-    ds = load(name)
-    pixels = ds.tree.find_root(0x7FE00010)
-    assert pixels is not None and pixels.first_child is not None
-    if damage == "bytes":
-        pixels.first_child.replace(bytes(40))
-    elif damage == "rows":
-        spoil(ds, 0x00280010, 0xFFFF)
-    elif damage == "frames":
-        put(ds, 0x00280008, vr.IS, b"999999999")
-    elif damage == "narrow":
-        spoil(ds, 0x00280100, 8)
-        spoil(ds, 0x00280101, 8)
-        spoil(ds, 0x00280102, 7)
-    else:
-        ds.delete(pixels.first_child)
-    before = content(ds)
-    with pytest.raises(Failure) as caught:
-        transcode.change(ds, EXPLICIT)
-    assert caught.value.fault == Fault.CONVERSION
-    assert content(ds) == before
-
-
-@pytest.mark.parametrize(("tag", "value"), [(0x00280010, 500), (0x00280011, 0), (0x00280002, 3)])
-def test_too_few_native_pixels(tag: int, value: int, load: Load) -> None:
-    ds = load("CT_small.dcm")
-    spoil(ds, tag, value)
-    with pytest.raises(Failure) as caught:
-        transcode.change(ds, RLE)
-    assert caught.value.fault in (Fault.CONVERSION, Fault.PHOTOMETRIC)
-
-
-def test_bits_above_the_stored_ones_are_not_lost(tmp_path: Path) -> None:
-    ds, _ = made(16, 12, False, 1, 1)
-    pixels = ds.tree.find_root(0x7FE00010)
-    assert pixels is not None
-    data = bytearray(pixels.raw())
-    data[1] |= 0x80
-    pixels.replace(bytes(data))
-    for uid in (JPEG_70, JPEG_LS, J2K):
-        with pytest.raises(Failure) as caught:
-            transcode.change(ds, uid)
-        assert caught.value.fault == Fault.PARAMETER
-    transcode.change(ds, RLE)
-    transcode.change(ds, EXPLICIT)
-    assert bytes(pixels.raw()) == data
-
-
-@pytest.fixture
-def without(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
-    """Take away what codes a transfer syntax."""
-
-    def take(uid: str, package: str, named: str = "") -> None:
-        monkeypatch.setitem(sys.modules, package, None)
-        for find in (get_encoder, get_decoder):
-            try:
-                coder: Any = find(uid)
-            except NotImplementedError:
-                continue
-            plugins = {"plugin": (named,)}
-            monkeypatch.setattr(coder, "_available", {})
-            monkeypatch.setattr(coder, "_unavailable", plugins)
-
-    return take
-
-
-@pytest.mark.parametrize(
-    ("uid", "package", "fault", "named"),
-    [
-        (J2K, "openjpeg", Fault.J2K_FILTER_MISSING, "pylibjpeg-openjpeg"),
-        (JPEG_LS, "jpeg_ls", Fault.JLS_FILTER_MISSING, "pyjpegls"),
-        (JPEG_70, "imagecodecs", Fault.CMP_FILTER_MISSING, "imagecodecs"),
-        (BASELINE, "imagecodecs", Fault.CMP_FILTER_MISSING, "imagecodecs"),
-        (RLE, "numpy", Fault.TRANSFER_SYNTAX_NOT_SUPPORTED, "numpy"),
-    ],
-)
-def test_missing_encoder(
-    uid: str,
-    package: str,
-    fault: Fault,
-    named: str,
-    without: Callable[..., None],
-    load: Load,
-) -> None:
-    ds = load("image_dfl.dcm")
-    without(uid, package, named)
-    with pytest.raises(Failure, match=named) as caught:
-        transcode.change(ds, uid)
-    assert caught.value.fault == fault
-
-
-@pytest.mark.parametrize(
-    ("name", "uid", "fault"),
-    [
-        ("JPEG2000.dcm", J2K_LOSSY, Fault.J2K_FILTER_MISSING),
-        ("JPEG-LL.dcm", JPEG_70, Fault.CMP_FILTER_MISSING),
-        ("MR_small_jpeg_ls_lossless.dcm", JPEG_LS, Fault.JLS_FILTER_MISSING),
-    ],
-)
-def test_missing_decoder(
-    name: str, uid: str, fault: Fault, without: Callable[..., None], load: Load
-) -> None:
-    ds = load(name)
-    without(uid, "openjpeg")
-    with pytest.raises(Failure) as caught:
-        transcode.change(ds, EXPLICIT)
-    assert caught.value.fault == fault
 
 
 # --- who watches ------------------------------------------------------------------------------
