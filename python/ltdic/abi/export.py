@@ -28,6 +28,7 @@ from ltdic.abi import handles, text
 from ltdic.abi.codes import fault_for, is_expected
 from ltdic.abi.engine import NULL, ffi
 from ltdic.abi.failure import Answer, FailureKind
+from ltdic.abi.nodes import pointer_in
 from ltdic.core.errors import Failure, Fault
 from ltdic.core.log import logger
 
@@ -62,7 +63,7 @@ _RESULTS = {
     "CData": "{0}",
     "Net | None": "nets.pointer_of({0})",
     "Associate | None": "pdus.pointer_of({0})",
-    "Element | None": "ds.nodes.pointer({0})",
+    "Element | None": "pointer_in(ds, {0})",
 }
 
 
@@ -80,6 +81,7 @@ _SCOPE: dict[str, Any] = {
     "pdus": handles.pdus,
     "datasets": handles.datasets,
     "required": _required,
+    "pointer_in": pointer_in,
     "NULL": NULL,
 }
 

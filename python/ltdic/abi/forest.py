@@ -82,7 +82,7 @@ class Forest(Nodes):
         if record is None:
             return NULL
         if not self._shown:
-            self._show()
+            self.show()
         return record.mirror or self._mirror_of(record)
 
     def cleared(self) -> None:

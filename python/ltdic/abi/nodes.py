@@ -5,6 +5,8 @@ time C sees any of them, since C code may walk the public links without a call; 
 tree's watcher keeps structs and links right at every return. A pointer that is not one of the
 tree's is `None` for NULL and `Failure(PARAMETER)` otherwise: it is looked up, never dereferenced.
 
+An owner of many short-lived trees, a data set, has `Unseen` in place of its nodes until then.
+
 Records have the links `parent`, `first_child`, `last_child`, `prev`, `next` and a free slot
 `mirror`. Look-ups may run in parallel, changes may not.
 
@@ -73,7 +75,7 @@ class Nodes(dict[CData, Any]):
         if record is None:
             return NULL
         if not self._shown:
-            self._show()
+            self.show()
         return record.mirror
 
     # The watcher's side: the tree reports, after the fact.
@@ -113,7 +115,8 @@ class Nodes(dict[CData, Any]):
 
     # Structs and links.
 
-    def _show(self) -> None:
+    def show(self, _owner: Any = None) -> None:
+        """Mirror the whole tree, unless that was done."""
         with self._lock:
             if not self._shown:
                 self._mirror_all()
@@ -185,6 +188,39 @@ class Nodes(dict[CData, Any]):
             while child is not None:
                 pending.append(child)
                 child = child.prev
+
+
+class Unseen:
+    """In place of the nodes of owners whose records C has not seen: no pointer is one of theirs.
+
+    `make(owner)` makes the real ones; they put themselves into the owner's attribute `nodes` when
+    they are attached, and have to put this back when they are attached no more.
+    """
+
+    __slots__ = ("_lock", "_make")
+
+    def __init__(self, make: Callable[[Any], Nodes]) -> None:
+        self._make = make
+        self._lock = Lock()
+
+    def __getitem__(self, pointer: CData) -> None:
+        if pointer != NULL:
+            raise Failure(Fault.PARAMETER, "C has not seen any element of this data set")
+
+    def show(self, owner: Any) -> None:
+        """Mirror the tree of `owner`."""
+        with self._lock:
+            if owner.nodes is self:
+                self._make(owner).show()
+
+
+def pointer_in(owner: Any, record: Any) -> CData:
+    """The mirror of `record`, one of `owner`'s; NULL for None. The first call mirrors all."""
+    if record is None:
+        return NULL
+    if record.mirror is None:
+        owner.nodes.show(owner)
+    return record.mirror
 
 
 class Kind:
