@@ -104,6 +104,14 @@ class Forest(Nodes):
             self[each.mirror] = each
         return record.mirror
 
+    def _address(self, record: Any) -> int:
+        return 0 if record is None else int(_cast("uintptr_t", self._mirror_of(record)))
+
+    def inserted(self, record: Any) -> None:
+        """`record` is now in the tree, with all that is below it."""
+        self._mirror(list(self._subtree(record)))
+        self._link_neighbours(record)
+
     def _descend(self, address: int) -> Any:
         inside = self._start <= address < self._end
         if not inside or (address - self._start) % self._size:

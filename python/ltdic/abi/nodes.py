@@ -27,8 +27,12 @@ from ltdic.abi.memory import release
 from ltdic.core.errors import Failure, Fault
 
 LINKS = Struct("=5Q")
+_FIRST_CHILD, _LAST_CHILD, _PREV, _NEXT = range(1, 5)
+_LEAVES = 16
+"""How many structs are allocated at a time for records that are inserted one by one."""
 _cast = ffi.cast
 _memmove = ffi.memmove
+_WORDS = ffi.typeof("uint64_t *")
 
 Pack = Callable[[list[Any]], tuple[list[bytes], Any]]
 """From records to what is behind the links of their structs, as bytes of full length, one each;
@@ -38,7 +42,18 @@ and what must live as long as they."""
 class Nodes(dict[CData, Any]):
     """The mirrors of one tree: pointer to record. Acts as the tree's watcher once shown to C."""
 
-    __slots__ = ("_attach", "_ctype", "_kept", "_lock", "_pack", "_records", "_shown", "_size")
+    __slots__ = (
+        "_attach",
+        "_ctype",
+        "_free",
+        "_kept",
+        "_leaves",
+        "_lock",
+        "_pack",
+        "_records",
+        "_shown",
+        "_size",
+    )
 
     def __init__(
         self,
@@ -59,7 +74,10 @@ class Nodes(dict[CData, Any]):
         self._attach = attach
         self._shown = False
         self._lock = Lock()
-        self._kept: dict[int, Any] = {}
+        # For each record: address of its struct, the block it is in, and what has to live with it.
+        self._kept: dict[int, tuple[int, Any, Any]] = {}
+        self._leaves: Any = None
+        self._free = 0
 
     def __missing__(self, pointer: CData) -> Any:
         if pointer == NULL:
@@ -82,7 +100,10 @@ class Nodes(dict[CData, Any]):
 
     def inserted(self, record: Any) -> None:
         """`record` is now in the tree, with all that is below it."""
-        self._mirror(list(self._subtree(record)))
+        if record.first_child is None:
+            self._mirror_leaf(record)
+        else:
+            self._mirror(list(self._subtree(record)))
         self._link_neighbours(record)
 
     def removed(self, record: Any) -> None:
@@ -98,10 +119,10 @@ class Nodes(dict[CData, Any]):
         """The payload of `record` changed."""
         release(record)
         payloads, kept = self._pack([record])
-        struct = _cast("char *", self._mirror_of(record)) + LINKS.size
-        _memmove(struct, payloads[0], len(payloads[0]))
-        block, _ = self._kept.get(id(record), (None, None))
-        self._kept[id(record)] = (block, kept)
+        _memmove(self._mirror_of(record) + LINKS.size, payloads[0], len(payloads[0]))
+        if kept is not None:
+            address, block, _ = self._kept.get(id(record), (0, None, None))
+            self._kept[id(record)] = (address, block, kept)
 
     def cleared(self) -> None:
         """All records have gone: every pointer is dead."""
@@ -110,6 +131,8 @@ class Nodes(dict[CData, Any]):
             record.mirror = None
         self.clear()
         self._kept.clear()
+        self._leaves = None
+        self._free = 0
         self._shown = False
         self._attach(None)
 
@@ -124,7 +147,30 @@ class Nodes(dict[CData, Any]):
                 self._attach(self)
 
     def _mirror_all(self) -> None:
-        self._mirror(list(self._records()))
+        records = list(self._records())
+        if len(records) == 1:
+            self._mirror_leaf(records[0])
+        else:
+            self._mirror(records)
+
+    def _mirror_leaf(self, record: Any) -> None:
+        """Mirror one record that has none below it."""
+        if not self._free:
+            block = ffi.new("uint64_t[]", _LEAVES * self._size // 8)
+            pointer = _cast("void *", block)
+            view = memoryview(ffi.buffer(block)).cast("B")
+            self._leaves = (block, view, pointer, int(_cast("uintptr_t", block)))
+            self._free = _LEAVES
+        block, view, pointer, start = self._leaves
+        self._free -= 1
+        offset = self._free * self._size
+        address = self._address
+        (payload,), kept = self._pack([record])
+        links = LINKS.pack(address(record.parent), 0, 0, address(record.prev), address(record.next))
+        view[offset : offset + self._size] = links + payload
+        record.mirror = pointer = pointer + offset
+        self[pointer] = record
+        self._kept[id(record)] = (start + offset, block, kept)
 
     def _mirror(self, records: list[Any]) -> None:
         """Mirror records in one block of memory: a tree, parents first, or a whole forest."""
@@ -132,18 +178,16 @@ class Nodes(dict[CData, Any]):
         block = ffi.new("uint64_t[]", len(records) * size // 8)
         start = int(_cast("uintptr_t", block))
         top = records[0]
-        address = {id(each): self._address(each) for each in (top.parent, top.prev, top.next)}
-        address[id(None)] = 0
+        address = {id(each): self._address(each) for each in (None, top.parent, top.prev, top.next)}
         addresses = range(start, start + len(records) * size, size)
         address.update(zip(map(id, records), addresses, strict=True))
         payloads, kept = self._pack(records)
-        hold = (block, kept)
         pointer = _cast("void *", block)
         parts = []
         for record, payload in zip(records, payloads, strict=True):
             record.mirror = pointer
             self[pointer] = record
-            self._kept[id(record)] = hold
+            self._kept[id(record)] = (address[id(record)], block, kept)
             parts.append(
                 LINKS.pack(
                     address[id(record.parent)],
@@ -158,24 +202,29 @@ class Nodes(dict[CData, Any]):
         data = b"".join(parts)
         _memmove(block, data, len(data))
 
-    def _link(self, record: Any) -> None:
-        others = (
-            record.parent, record.first_child, record.last_child, record.prev, record.next,
-        )  # fmt: skip
-        links = LINKS.pack(*map(self._address, others))
-        _memmove(self._mirror_of(record), links, len(links))
-
     def _link_neighbours(self, record: Any) -> None:
-        for neighbour in (record.parent, record.prev, record.next):
-            if neighbour is not None and self._mirror_of(neighbour) is not None:
-                self._link(neighbour)
+        """Set the links that lead to where `record` is or was."""
+        parent, prev, next_ = record.parent, record.prev, record.next
+        if parent is not None:
+            self._point(parent, _FIRST_CHILD, parent.first_child)
+            self._point(parent, _LAST_CHILD, parent.last_child)
+        if prev is not None:
+            self._point(prev, _NEXT, prev.next)
+        if next_ is not None:
+            self._point(next_, _PREV, next_.prev)
+
+    def _point(self, record: Any, link: int, other: Any) -> None:
+        """Let one link of `record`, which may not be mirrored yet, lead to `other`."""
+        mirror = self._mirror_of(record)
+        if mirror is not None:
+            _cast(_WORDS, mirror)[link] = self._address(other)
 
     def _address(self, record: Any) -> int:
         """Where `record` is; 0 for None and for what is yet to be reported as inserted."""
-        mirror = None if record is None else self._mirror_of(record)
-        return 0 if mirror is None else int(_cast("uintptr_t", mirror))
+        kept = self._kept.get(id(record))
+        return 0 if kept is None else kept[0]
 
-    def _mirror_of(self, record: Any) -> CData | None:
+    def _mirror_of(self, record: Any) -> CData:
         return record.mirror
 
     def _subtree(self, top: Any) -> Iterator[Any]:
