@@ -64,7 +64,11 @@ class Row:
 
 @dataclass
 class Result:
-    """The samples of a row by contender, and what went wrong: for good, and once."""
+    """The samples of a row by contender, and what went wrong.
+
+    failures  contenders of whom there is no sample, and ours if it ever failed
+    slips     all that went wrong
+    """
 
     row: Row
     samples: dict[str, list[Sample]] = field(default_factory=dict)
@@ -72,19 +76,21 @@ class Result:
     slips: list[str] = field(default_factory=list)
 
     def ask(self, one: Contender) -> None:
-        """Take a sample. A peer that fails gets a second chance; we do not."""
+        """Take a sample. A peer that fails is asked once more in each round; we are not."""
         assert one.run is not None
-        for chance in (1, 2):
+        for _ in range(1 if one.label == OURS else 2):
             try:
                 sample = one.run()
             except (Trouble, OSError) as error:
-                if one.label == OURS or chance == 2:
-                    self.failures[one.label] = str(error)
-                    return
                 self.slips.append(f"{self.row.name}, {one.label}: {error}")
+                self.failures[one.label] = str(error)
             else:
                 self.samples.setdefault(one.label, []).append(sample)
+                if one.label != OURS:
+                    self.failures.pop(one.label, None)
                 return
+        if one.label in self.samples and one.label != OURS:
+            del self.failures[one.label]
 
     def median(self, label: str) -> float | None:
         values = [sample.value for sample in self.samples.get(label, ())]
@@ -118,7 +124,7 @@ class Result:
 
 
 def measure(row: Row, rounds: int, tell: Callable[[str], None]) -> Result:
-    """Let the contenders take turns. One that fails is not asked again."""
+    """Let the contenders take turns. One that has failed and never ran is not asked again."""
     result = Result(row)
     for number in range(rounds):
         tell(f"{row.name} round {number + 1} of {rounds}")

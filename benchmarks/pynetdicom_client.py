@@ -22,7 +22,7 @@ from pynetdicom.ae import ApplicationEntity
 from pynetdicom.association import Association
 
 WORKLIST_FIND = "1.2.840.10008.5.1.4.31"
-PATIENCE = 15
+PATIENCE = 10
 """Seconds for a response. Now and then one is lost; better to fail soon and be asked again."""
 
 

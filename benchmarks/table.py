@@ -121,10 +121,10 @@ def text(results: Sequence[Result], calls: Mapping[str, float], rounds: int) -> 
 
 def _remarks(results: Sequence[Result]) -> list[str]:
     missing = {c.missing: None for r in results for c in r.row.contenders if c.missing}
-    failed = [f"{r.row.name}, {who}: {why}" for r in results for who, why in r.failures.items()]
     remarks = [f"Missing: {why}" for why in missing]
+    failed = [f"{r.row.name}, {who}" for r in results for who in r.failures]
     slips = [slip for result in results for slip in result.slips]
-    for title, lines in (("Failed once, then ran:", slips), ("Failed:", failed)):
+    for title, lines in (("Went wrong:", slips), ("Failed:", failed)):
         if lines:
             remarks.append("\n  ".join([title, *lines]))
     return remarks

@@ -209,6 +209,7 @@ def test_a_refused_connection_is_reported(api: ctypes.CDLL, library: Path) -> No
     assert api.L_DicomConnect(client.net, None, 0, b"127.0.0.1", port) == 0
     client.wait()
     assert client.told == [(35,)]  # DICOM_ERROR_NET_CONNECTION_REFUSED
+    api.L_DicomClose(client.net)  # the attempt lasts until its callback has returned
     assert api.L_DicomIsActivated(client.net) == 0
     api.L_DicomFreeNet(client.net)
     api.L_DicomFreeNet(listening.net)

@@ -98,7 +98,7 @@ def choices(mode: str, world: World, other: World) -> dict[str, Sequence[int]]:
     """Role to candidate values. `other` is a world that is live in some modes and freed in one."""
     zero, short = ctypes.addressof(zeros), ctypes.addressof(text)
     live = {kind: [world.kind(kind)] for kind in ("net", "pdu", "ds", "handle")}
-    none: dict[str, Sequence[int]] = dict.fromkeys(live, [0])
+    none: dict[str, Sequence[int]] = {kind: [0] for kind in live}
     if mode == "null":
         return {**none, "record": [0], "memory": [0], "number": EXTREMES}
     if mode == "strange":

@@ -33,7 +33,8 @@ def acceptance(*contexts: bytes, **others: bytes) -> bytes:
         pytest.param(acceptance(accepted(1, 9)), id="B30-result-9"),
         pytest.param(acceptance(octets.lying(0x21, b"\1\0\0\0", 0xFFF0)), id="B30-overrun"),
         pytest.param(
-            acceptance(item(0x21, b"\1\0\0\0" + octets.lying(0x40, b"1.2", 9))), id="B30-sub-overrun"
+            acceptance(item(0x21, b"\1\0\0\0" + octets.lying(0x40, b"1.2", 9))),
+            id="B30-sub-overrun",
         ),
         pytest.param(
             acceptance(accepted(1), information=octets.user(maximum=item(0x51, b"\0\1"))),

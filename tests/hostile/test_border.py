@@ -1,4 +1,6 @@
-"""Row F5 of the fault plan: every exported function, called as no program should. No crash, no success.
+"""Row F5 of the fault plan: every exported function, called as no program should.
+
+No crash, and no success.
 
 What is allowed to crash is a wild pointer where C reads or writes memory by contract (text,
 buffers, structures): those are NULL or real here. Handles and records are looked up, never
@@ -15,11 +17,11 @@ from pathlib import Path
 
 import pytest
 
+from hostile.sweep import role
 from ltdic.abi.failure import Answer, failure_kind
 from ltdic_build.cdef import read_header
-from process import ROOT
 
-from hostile.sweep import role
+from process import ROOT
 
 SWEEP = ROOT / "tests" / "hostile" / "sweep.py"
 

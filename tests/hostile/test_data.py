@@ -6,10 +6,12 @@ server, then an acceptor that we called.
 
 from __future__ import annotations
 
+import socket
 import struct
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -236,8 +238,9 @@ def test_C21_peer_that_never_closes(hasty: Attack, what: str) -> None:
         peer = hasty.associate()
         peer.send(octets.RELEASE_RQ)
         assert peer.pdu() == octets.RELEASE_RP
-    sent = _send_until_closed(peer, FRAGMENT * 16)
-    assert sent < 8 * MIB, "more than what two socket buffers hold was read"
+    peer.socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 16)
+    held = int(Path("/proc/sys/net/ipv4/tcp_rmem").read_text().split()[2])
+    assert _send_until_closed(peer, FRAGMENT * 16) < held + 2 * MIB, "more than 1 MiB was read"
     hasty.host.wait("close", peer.net)
 
 
@@ -370,3 +373,20 @@ def test_C14_time_of_many_small_pdus(attack: Attack) -> None:
     )
     assert peer.status() == 0
     assert time.monotonic() - before < 2
+
+
+@pytest.mark.parametrize("extra", [0, 1], ids=["at-the-limit", "above-the-limit"])
+def test_C28_no_maximum_has_a_cap(attack: Attack, extra: int) -> None:
+    """We advertised "no maximum": 16 MiB is the largest PDU all the same."""
+    attack.lines = extra
+    attack.bound = 56 * MIB  # in pieces, in one piece, and with its command for the program
+    attack.host.command("unlimited", 1)
+    peer = attack.associate()
+    cap = 16 * MIB
+    peer.send(STORE_PDU)
+    if extra:
+        peer.send(pdu(4, b"", cap + 1))
+        assert peer.rest() == INVALID
+    else:
+        peer.send(data(STORE, bytes(cap - 6)))
+        assert peer.status() in (0, 0xC000)

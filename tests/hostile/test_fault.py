@@ -14,16 +14,16 @@ from typing import Any
 import pytest
 
 import ltdic.net
+from hostile import octets
+from hostile.peer import PATIENCE, Peer
 from ltdic.core.errors import Fault
 from ltdic.net import Net
 from ltdic.net.connection import Connection
 from ltdic.net.listener import Listener
 from ltdic.net.transport import PlainTransport
 from ltdic.wire.upper_layer import UpperLayer
-from process import ROOT
 
-from hostile import octets
-from hostile.peer import PATIENCE, Peer
+from process import ROOT
 
 TORTURE = ROOT / "tests" / "hostile" / "torture.py"
 LOG_LINE = re.compile(r"\d{4}-\d\d-\d\d [\d:,]+ ltdic ")

@@ -59,7 +59,9 @@ def without(number: int, command: bytes = octets.echo()) -> bytes:
             )
             for length in (3, 0x7FFFFFFF, 0x80000000, 0xFFFFFFF0, 0xFFFFFFFF)
         ),
-        pytest.param(message((0x100, b"\x30\0\0\0"), (0x110, us(1)), (0x800, us(0x101))), id="D2-us-4"),
+        pytest.param(
+            message((0x100, b"\x30\0\0\0"), (0x110, us(1)), (0x800, us(0x101))), id="D2-us-4"
+        ),
         pytest.param(without(0x100), id="D3-no-field"),
         pytest.param(without(0x110), id="D3-no-id"),
         pytest.param(without(0x800), id="D3-no-type"),
@@ -268,8 +270,8 @@ def test_D17_store_without_a_data_set(attack: Attack, associated: Peer) -> None:
     """0800 says that there is none: told with a NULL data set, the program refuses."""
     attack.lines = 0
     command = message(
-        (2, padded(CT.encode())), (0x100, us(1)), (0x110, us(1)), (0x700, us(0)), (0x800, us(0x101)),
-        (0x1000, b"1.2.34"),
+        (2, padded(CT.encode())), (0x100, us(1)), (0x110, us(1)), (0x700, us(0)),
+        (0x800, us(0x101)), (0x1000, b"1.2.34"),
     )  # fmt: skip
     associated.send(data(STORE, command, command=True))
     assert associated.status() == 0xC000

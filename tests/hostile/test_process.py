@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from process import ROOT, Compile, Run
-
 from hostile import octets
 from hostile.conftest import Attack
 from hostile.host import Host
 from hostile.octets import ECHO_PDU
 from hostile.peer import PATIENCE, Peer
+
+from process import ROOT, Compile, Run
 
 LIVE = 100
 
@@ -107,7 +107,7 @@ int main(int count, char **arguments)
 def test_F8_dlclose_with_a_live_net(
     compile_program: Compile, run_program: Run, library: Path
 ) -> None:
-    """The library stays where its threads are; it can be opened again. RTLD_LOCAL, as plug-ins do."""
+    """The library stays where its threads are and can be opened again; as plug-ins are."""
     program = compile_program(CLOSED, options=["-Wl,--as-needed", "-ldl"])
     result = run_program(program, library)
     assert (result.returncode, result.stdout, result.stderr) == (0, "0 0\n", "")

@@ -236,7 +236,7 @@ def test_B11_titles_are_no_paths(host_program: Path, tmp_path: Path) -> None:
     """A title is text: no call of the system names it."""
     trace = tmp_path / "trace"
     tracer = subprocess.Popen(
-        [find_tool("strace"), "-f", "-qq", "-e", "trace=%file", "-o", str(trace), str(host_program)],
+        [find_tool("strace"), "-f", "-qq", "-e", "trace=%file", "-o", trace, host_program],
         env={}, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
     assert tracer.stdout is not None

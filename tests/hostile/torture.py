@@ -4,7 +4,8 @@
 
 A step is a call of a Python function of the engine (a profile function raises in it). The n grows
 until the scenario comes to its end undisturbed. Prints one line of JSON: how many steps there
-were, and what the scenario's calls answered before and after all that. `PART` is a scenario below; `EXCEPTION` the name of a built-in exception.
+were, and what the scenario's calls answered before and after all that. `PART` is a scenario below,
+`EXCEPTION` the name of a built-in exception.
 """
 
 from __future__ import annotations

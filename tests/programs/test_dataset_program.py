@@ -3,7 +3,8 @@
 Each runs by itself in an empty environment. Each is then made a library that a Python process
 calls under valgrind, with all of Python's memory from malloc: so each piece of memory lent to C is
 a block of its own, and a use behind its end or after its time is an error. Errors count that have
-the program in their stack; what the interpreter does on its own account is not our business.
+the program in their stack. Leaks and undefined values are not looked for: the interpreter has both
+by intention when its memory comes from malloc.
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ def errors_of(spawn: Spawn, program: Path, folder: Path) -> tuple[Finished, list
     report = folder / "valgrind.xml"
     ended = spawn(
         VALGRIND or "", "-q", "--xml=yes", f"--xml-file={report}", "--num-callers=40",
+        "--undef-value-errors=no", "--partial-loads-ok=no",
         sys.executable, "-c", CALL, program, folder / "file.dcm",
         environment={
             "PYTHONMALLOC": "malloc", "PYTHONPATH": str(Path(ltdic.__file__).parent.parent)
@@ -54,11 +56,14 @@ def errors_of(spawn: Spawn, program: Path, folder: Path) -> tuple[Finished, list
     ).finish(PATIENCE)  # fmt: skip
     found = []
     for error in ElementTree.parse(report).iter("error"):
-        if any(each.text == str(program) for each in error.findall("stack/frame/obj")):
+        kind = error.findtext("kind") or ""
+        if not kind.startswith("Leak") and any(
+            each.text == str(program) for each in error.findall("stack/frame/obj")
+        ):
             lines = [
                 f"{each.findtext('fn')} {each.findtext('line')}" for each in error.iter("frame")
             ]
-            found.append(f"{error.findtext('kind')}: {' < '.join(lines[:6])}")
+            found.append(f"{kind}: {' < '.join(lines[:6])}")
     return ended, found
 
 
@@ -75,44 +80,42 @@ def test_no_invalid_memory_access(
     assert ended == GOOD
 
 
-BEYOND = r"""
-#include <ltdic.h>
-
-int main(void)
+MISUSES = {
+    "behind": "seen = weight[2];",
+    "before": "seen = weight[-1];",
+    "changed": 'L_DicomSetStringValue(ds, element, "1", 1, 0); seen = *weight;',
+    "freed": "L_DicomFreeValue(ds, element); seen = *weight;",
+    "deleted": "L_DicomDeleteElement(ds, element); seen = *weight;",
+    "deleted_element": "L_DicomDeleteElement(ds, element); seen = element->nTag;",
+    "emptied": "L_DicomResetDS(ds); seen = *weight;",
+    "emptied_element": "L_DicomResetDS(ds); seen = element->nTag;",
+}
+MISUSE = r"""
+static void %s(HDICOMDS ds)
 {
-    HDICOMDS ds = L_DicomCreateDS(NULL);
     pDICOMELEMENT element
         = L_DicomInsertElement(ds, NULL, FALSE, TAG_PATIENT_WEIGHT, VR_DS, FALSE, 0);
     L_DOUBLE* weight;
-    volatile L_DOUBLE seen = 0;
 
     L_DicomSetStringValue(ds, element, "70\\80", 2, 0);
     weight = L_DicomGetDoubleValue(ds, element, 0, 2);
+    seen = *weight;
     %s
-    L_DicomFreeDS(ds);
-    return seen == 1;
+    L_DicomResetDS(ds);
 }
 """
-MISUSES = {
-    "behind the end": "seen = weight[2];",
-    "before the start": "seen = weight[-1];",
-    "after a change": 'L_DicomSetStringValue(ds, element, "1", 1, 0); seen = *weight;',
-    "after freeing the value": "L_DicomFreeValue(ds, element); seen = *weight;",
-    "after deletion": "L_DicomDeleteElement(ds, element); seen = *weight;",
-    "a deleted element": "L_DicomDeleteElement(ds, element); seen = element->nTag;",
-    "after a reset": "L_DicomResetDS(ds); seen = *weight;",
-    "an element after a reset": "L_DicomResetDS(ds); seen = element->nTag;",
-}
 
 
 @needs_valgrind
 @pytest.mark.timeout(PATIENCE)
-@pytest.mark.parametrize("misuse", MISUSES)
-def test_misuse_is_seen(
-    misuse: str, compile_program: Compile, spawn: Spawn, tmp_path: Path
-) -> None:
+def test_misuse_is_seen(compile_program: Compile, spawn: Spawn, tmp_path: Path) -> None:
     """What the tests above would report: memory that is lent ends where and when it should."""
-    source = BEYOND.replace("%s", MISUSES[misuse])
+    functions = "".join(MISUSE % each for each in MISUSES.items())
+    calls = " ".join(f"{name}(ds);" for name in MISUSES)
+    source = (
+        f"#include <ltdic.h>\nstatic volatile L_DOUBLE seen;\n{functions}"
+        f"int main(void) {{ HDICOMDS ds = L_DicomCreateDS(NULL); {calls} return 0; }}\n"
+    )
     program = compile_program(source, options=["-g", "-shared", "-fPIC"], name="misuse.so")
     _, errors = errors_of(spawn, program, tmp_path)
-    assert [error.split(":")[0] for error in errors] == ["InvalidRead"]
+    assert [error.split()[:2] for error in errors] == [["InvalidRead:", name] for name in MISUSES]

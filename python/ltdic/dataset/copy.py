@@ -53,7 +53,9 @@ def merge(
         if target is None or target.is_container != element.is_container:
             flags = ERROR_ELEMENT_EXISTS
         else:
-            target.vr = element.vr
+            if target.vr != element.vr:
+                target.vr = element.vr
+                into.changed(target)
             if element.length == UNDEFINED:
                 pending.append((element.first_child, target, target.first_child))
             else:

@@ -64,7 +64,7 @@ def test_breathing_without_serial_mode_does_nothing():
     assert breathe() is None
 
 
-def test_serial_mode():
+def test_serial_mode(python_environment):
     """Calls of different nets do not overlap, `breathe` lets others in, nobody is forgotten."""
     program = """
         import threading
@@ -107,7 +107,7 @@ def test_serial_mode():
     """
     result = subprocess.run(
         [sys.executable, "-c", textwrap.dedent(program)],
-        env={**os.environ, "LTDIC_DISPATCH": "serial"},
+        env={**python_environment, "LTDIC_DISPATCH": "serial"},
         capture_output=True,
         text=True,
         timeout=30,

@@ -1,0 +1,102 @@
+"""The fault plan as a table: row, tests, result. Rows without a test are shown as missing.
+
+    pytest tests --junit-xml=results.xml
+    python tests/hostile/plan.py results.xml [more.xml ...]
+
+A test belongs to a row when its name has the row's id as a word of its own (`test_C14_...`,
+`test_e1_e2_nesting`, a parameter `C5-huge`), or when plan.tsv names the test. Ends with an error
+if a test of a row failed.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+import sys
+from collections import defaultdict
+from dataclasses import dataclass, field
+from pathlib import Path
+from xml.etree import ElementTree
+
+PLAN = Path(__file__).with_name("plan.tsv")
+IN_NAME = re.compile(r"_([a-ftA-FT]\d{1,2})(?=_|$)|_(CVE_\d{4}_\d+)(?=_|$)")
+IN_PARAMETER = re.compile(r"(?:^|-)([A-FT]\d{1,2})(?=-|$)")
+
+
+@dataclass
+class Row:
+    """One fault: what we read it as, and the results of its tests by name."""
+
+    id: str
+    what: str
+    reading: str
+    also: list[str]
+    tests: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+
+    def result(self) -> str:
+        """In a word, with the number of tests."""
+        results = [each for found in self.tests.values() for each in found]
+        if not results:
+            return "missing"
+        worst = next((each for each in ("FAILED", "passed") if each in results), "skipped")
+        return f"{worst} ({len(results)})"
+
+
+def read_plan(path: Path = PLAN) -> dict[str, Row]:
+    """The rows by id, in the plan's order."""
+    with path.open(newline="") as file:
+        lines = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    return {
+        line["row"]: Row(
+            line["row"], line["what"], line["reading"], list(filter(None, line["also"].split(",")))
+        )
+        for line in lines
+    }
+
+
+def ids(name: str) -> set[str]:
+    """The rows that a test's name speaks of."""
+    function, _, parameter = name.partition("[")
+    found = {a.upper() or b.replace("_", "-") for a, b in IN_NAME.findall(function)}
+    return found | set(IN_PARAMETER.findall(parameter.rstrip("]")))
+
+
+def add_results(rows: dict[str, Row], path: Path) -> None:
+    """Enter what a run of pytest wrote to `path`."""
+    also = {test: row for row in rows.values() for test in row.also}
+    for case in ElementTree.parse(path).iter("testcase"):
+        name = case.get("name", "")
+        result = "passed"
+        if case.find("failure") is not None or case.find("error") is not None:
+            result = "FAILED"
+        elif case.find("skipped") is not None:
+            result = "skipped"
+        function = name.partition("[")[0]
+        named = [rows[each] for each in sorted(ids(name)) if each in rows]
+        if function in also:
+            named.append(also[function])
+        for row in named:
+            row.tests[function].append(result)
+
+
+def table(rows: dict[str, Row]) -> str:
+    """The table as Markdown."""
+    lines = ["| row | fault | result | tests | note |", "|---|---|---|---|---|"]
+    for row in rows.values():
+        tests = ", ".join(f"`{name}`" for name in sorted(row.tests))
+        lines.append(f"| {row.id} | {row.what} | {row.result()} | {tests} | {row.reading} |")
+    counted = sum(bool(row.tests) for row in rows.values())
+    lines += ["", f"{counted} of {len(rows)} rows have a test."]
+    return "\n".join(lines)
+
+
+def main() -> int:
+    rows = read_plan()
+    for path in sys.argv[1:]:
+        add_results(rows, Path(path))
+    print(table(rows))
+    return any(row.result().startswith("FAILED") for row in rows.values())
+
+
+if __name__ == "__main__":
+    sys.exit(main())
