@@ -81,7 +81,7 @@ class Forest(Nodes):
         """The mirror of `record`, NULL for None. The first call mirrors the whole tree."""
         if record is None:
             return NULL
-        if not self._shown:
+        if not self.shown:
             self.show()
         return record.mirror or self._mirror_of(record)
 

@@ -51,8 +51,8 @@ class Nodes(dict[CData, Any]):
         "_lock",
         "_pack",
         "_records",
-        "_shown",
         "_size",
+        "shown",
     )
 
     def __init__(
@@ -72,7 +72,7 @@ class Nodes(dict[CData, Any]):
         self._pack = pack
         self._records = records
         self._attach = attach
-        self._shown = False
+        self.shown = False
         self._lock = Lock()
         # For each record: address of its struct, the block it is in, and what has to live with it.
         self._kept: dict[int, tuple[int, Any, Any]] = {}
@@ -92,7 +92,7 @@ class Nodes(dict[CData, Any]):
         """The mirror of `record`, NULL for None. The first call mirrors the whole tree."""
         if record is None:
             return NULL
-        if not self._shown:
+        if not self.shown:
             self.show()
         return record.mirror
 
@@ -133,7 +133,7 @@ class Nodes(dict[CData, Any]):
         self._kept.clear()
         self._leaves = None
         self._free = 0
-        self._shown = False
+        self.shown = False
         self._attach(None)
 
     # Structs and links.
@@ -141,9 +141,9 @@ class Nodes(dict[CData, Any]):
     def show(self, _owner: Any = None) -> None:
         """Mirror the whole tree, unless that was done."""
         with self._lock:
-            if not self._shown:
+            if not self.shown:
                 self._mirror_all()
-                self._shown = True
+                self.shown = True
                 self._attach(self)
 
     def _mirror_all(self) -> None:
@@ -248,6 +248,8 @@ class Unseen:
 
     __slots__ = ("_lock", "_make")
 
+    shown = False
+
     def __init__(self, make: Callable[[Any], Nodes]) -> None:
         self._make = make
         self._lock = Lock()
@@ -267,7 +269,7 @@ def pointer_in(owner: Any, record: Any) -> CData:
     """The mirror of `record`, one of `owner`'s; NULL for None. The first call mirrors all."""
     if record is None:
         return NULL
-    if record.mirror is None:
+    if not owner.nodes.shown:
         owner.nodes.show(owner)
     return record.mirror
 

@@ -275,7 +275,8 @@ class Tree:
         element = self.first_child
         while element is not None:
             yield element
-            element = self.next(element)
+            follower = element.first_child or element.next
+            element = follower or self.next(element)
 
     def below(self, element: Element) -> Iterator[Element]:
         """`element` and all its descendants, in list order."""
