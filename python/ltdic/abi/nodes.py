@@ -28,10 +28,11 @@ from ltdic.core.errors import Failure, Fault
 
 LINKS = Struct("=5Q")
 _FIRST_CHILD, _LAST_CHILD, _PREV, _NEXT = range(1, 5)
-_LEAVES = 16
-"""How many structs are allocated at a time for records that are inserted one by one."""
 _cast = ffi.cast
 _memmove = ffi.memmove
+_ADDRESS = ffi.typeof("uintptr_t")
+_BYTES = ffi.typeof("char[]")
+_POINTER = ffi.typeof("void *")
 _WORDS = ffi.typeof("uint64_t *")
 
 Pack = Callable[[list[Any]], tuple[list[bytes], Any]]
@@ -45,9 +46,7 @@ class Nodes(dict[CData, Any]):
     __slots__ = (
         "_attach",
         "_ctype",
-        "_free",
         "_kept",
-        "_leaves",
         "_lock",
         "_pack",
         "_records",
@@ -76,8 +75,6 @@ class Nodes(dict[CData, Any]):
         self._lock = Lock()
         # For each record: address of its struct, the block it is in, and what has to live with it.
         self._kept: dict[int, tuple[int, Any, Any]] = {}
-        self._leaves: Any = None
-        self._free = 0
 
     def __missing__(self, pointer: CData) -> Any:
         if pointer == NULL:
@@ -131,8 +128,6 @@ class Nodes(dict[CData, Any]):
             record.mirror = None
         self.clear()
         self._kept.clear()
-        self._leaves = None
-        self._free = 0
         self.shown = False
         self._attach(None)
 
@@ -155,34 +150,25 @@ class Nodes(dict[CData, Any]):
 
     def _mirror_leaf(self, record: Any) -> None:
         """Mirror one record that has none below it."""
-        if not self._free:
-            block = ffi.new("uint64_t[]", _LEAVES * self._size // 8)
-            pointer = _cast("void *", block)
-            view = memoryview(ffi.buffer(block)).cast("B")
-            self._leaves = (block, view, pointer, int(_cast("uintptr_t", block)))
-            self._free = _LEAVES
-        block, view, pointer, start = self._leaves
-        self._free -= 1
-        offset = self._free * self._size
         address = self._address
         (payload,), kept = self._pack([record])
         links = LINKS.pack(address(record.parent), 0, 0, address(record.prev), address(record.next))
-        view[offset : offset + self._size] = links + payload
-        record.mirror = pointer = pointer + offset
+        block = ffi.new(_BYTES, links + payload)
+        record.mirror = pointer = _cast(_POINTER, block)
         self[pointer] = record
-        self._kept[id(record)] = (start + offset, block, kept)
+        self._kept[id(record)] = (int(_cast(_ADDRESS, block)), block, kept)
 
     def _mirror(self, records: list[Any]) -> None:
         """Mirror records in one block of memory: a tree, parents first, or a whole forest."""
         size = self._size
         block = ffi.new("uint64_t[]", len(records) * size // 8)
-        start = int(_cast("uintptr_t", block))
+        start = int(_cast(_ADDRESS, block))
         top = records[0]
         address = {id(each): self._address(each) for each in (None, top.parent, top.prev, top.next)}
         addresses = range(start, start + len(records) * size, size)
         address.update(zip(map(id, records), addresses, strict=True))
         payloads, kept = self._pack(records)
-        pointer = _cast("void *", block)
+        pointer = _cast(_POINTER, block)
         parts = []
         for record, payload in zip(records, payloads, strict=True):
             record.mirror = pointer
