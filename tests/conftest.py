@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -12,7 +11,7 @@ import pytest
 
 import ltdic
 
-from process import DEADLINE, ROOT, Compile, Finished, Run, Running, Spawn
+from process import DEADLINE, ROOT, Compile, Finished, Run, Running, Spawn, find_tool
 
 
 @pytest.fixture(scope="session")
@@ -149,14 +148,6 @@ def serve(example: Callable[..., Running]) -> Callable[..., tuple[Running, int]]
         return process, int(process.wait_for(r"^listening on (\d+)$")[1])
 
     return start
-
-
-def find_tool(name: str) -> str:
-    """The path of a peer's program; the test is skipped when it is not installed."""
-    path = shutil.which(name) or shutil.which(name, path="/usr/sbin:/usr/local/sbin")
-    if path is None:
-        pytest.skip(f"{name} is not installed")
-    return path
 
 
 @pytest.fixture(scope="session")

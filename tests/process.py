@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 import subprocess
 import threading
 import time
@@ -115,3 +117,16 @@ class Running:
 
 
 Spawn = Callable[..., Running]
+
+
+def find_tool(name: str) -> str:
+    """The path of a peer's program; the test is skipped when it is not installed."""
+    path = shutil.which(name) or shutil.which(name, path="/usr/sbin:/usr/local/sbin")
+    if path is None:
+        pytest.skip(f"{name} is not installed")
+    return path
+
+
+def open_files() -> set[str]:
+    """The descriptors that this process has open, what looking at them takes left out."""
+    return {fd for fd in os.listdir("/proc/self/fd") if os.path.exists(f"/proc/self/fd/{fd}")}

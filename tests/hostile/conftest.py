@@ -161,11 +161,27 @@ def host_program(library: Path, include: Path, tmp_path_factory: pytest.TempPath
     target = tmp_path_factory.mktemp("hostile") / "host"
     command = [
         "cc", "-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", "-pthread", f"-I{include}",
-        str(ROOT / "tests" / "hostile" / "host.c"), f"-L{library.parent}", "-lltdic", "-lltkrn",
+        *(str(ROOT / "tests" / "hostile" / name) for name in ("host.c", "host_event.c")),
+        f"-L{library.parent}", "-lltdic", "-lltkrn",
         f"-Wl,-rpath,{library.parent}", "-o", str(target),
     ]  # fmt: skip
     subprocess.run(command, check=True, timeout=60)
     return target
+
+
+@pytest.fixture(scope="session")
+def preload(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], str]:
+    """Build one of the libraries to preload; gives its path."""
+    folder = tmp_path_factory.mktemp("preload")
+
+    def build(name: str) -> str:
+        target = folder / f"{name}.so"
+        source = ROOT / "tests" / "hostile" / f"{name}.c"
+        command = ["cc", "-shared", "-fPIC", "-Wall", "-Wextra", "-Werror", "-o", target, source]
+        subprocess.run([*command, "-ldl"], check=True, timeout=60)
+        return str(target)
+
+    return build
 
 
 @pytest.fixture(scope="session")

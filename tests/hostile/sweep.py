@@ -42,6 +42,8 @@ NUMBERS = frozenset(
     )
 )
 FLOATS = frozenset(("L_DOUBLE", "L_FLOAT"))
+MUTATING = ("live", "buffers", "records", "ended")
+"""The modes whose calls can change the objects: each call gets new ones."""
 EXTREMES = (0, 1, -1, 0x7FFFFFFF, -0x80000000)
 TEXT = 0x00100020, 0x4C4F  # tag and VR of a patient id
 POINTER = ctypes.c_void_p
@@ -177,8 +179,9 @@ def main() -> None:
                 break
             ctypes.memset(zeros, 0, len(zeros))
             said[name].append(function(*arguments))
-            world.free()
-            world = World(library)
+            if mode in MUTATING:
+                world.free()
+                world = World(library)
         world.free()
         if mode != "stale":
             other.free()

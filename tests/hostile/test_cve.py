@@ -7,7 +7,6 @@ roles where a peer in both can do it. The process runs on; what is wrong is refu
 from __future__ import annotations
 
 import struct
-import time
 
 import pytest
 
@@ -110,13 +109,13 @@ def test_CVE_2019_5090_read_beyond_the_end(
     ],
 )
 def test_CVE_2019_5091_zero_lengths_end_in_a_request(attack: Attack, given: bytes) -> None:
-    """A loop consumes or fails: an answer of some kind comes in less than a second."""
+    """A loop consumes or fails: an answer of some kind comes for less than a second of work."""
     attack.bound = 24 * MIB
-    before = time.monotonic()
+    before = attack.host.cpu()
     peer = attack.connect()
     peer.send_some(given)
     answer = peer.pdu()
-    assert time.monotonic() - before < 1
+    assert attack.host.cpu() - before < 1
     attack.lines = 0 if answer[0] == 2 else 1
 
 
@@ -129,12 +128,12 @@ def test_CVE_2019_5091_zero_lengths_end_in_an_acceptance(attack: Attack) -> None
 @pytest.mark.parametrize(
     ("content", "status"),
     [
-        pytest.param(element(0x00100020, b"") * 100_000, 0, id="elements"),
-        pytest.param(element(0x00081140, element(0xFFFEE000, b"") * 100_000), 0, id="items"),
-        pytest.param(element(0xFFFEE000, b"") * 100_000, 0xC000, id="items-outside"),
-        pytest.param(element(0xFFFEE0DD, b"") * 100_000, 0xC000, id="delimiters"),
+        pytest.param(element(0x00100020, b"") * 20_000, 0, id="elements"),
+        pytest.param(element(0x00081140, element(0xFFFEE000, b"") * 20_000), 0, id="items"),
+        pytest.param(element(0xFFFEE000, b"") * 20_000, 0xC000, id="items-outside"),
+        pytest.param(element(0xFFFEE0DD, b"") * 20_000, 0xC000, id="delimiters"),
         pytest.param(
-            struct.pack("<HHI", 0x7FE0, 0x10, 0xFFFFFFFF) + element(0xFFFEE000, b"") * 100_000,
+            struct.pack("<HHI", 0x7FE0, 0x10, 0xFFFFFFFF) + element(0xFFFEE000, b"") * 20_000,
             0xC000, id="fragments",
         ),
     ],
@@ -144,12 +143,12 @@ def test_CVE_2019_5091_zero_lengths_end_in_a_data_set(
 ) -> None:
     attack.lines = 0
     attack.bound = 160 * MIB
-    before = time.monotonic()
+    before = attack.host.cpu()
     associated.send(data(STORE, octets.store(), command=True))
     for at in range(0, len(content), 100_000):
         associated.send(data(STORE, content[at : at + 100_000], last=at + 100_000 >= len(content)))
     assert associated.status() == status
-    assert time.monotonic() - before < 2
+    assert attack.host.cpu() - before < 2
 
 
 @pytest.mark.parametrize(

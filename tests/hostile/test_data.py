@@ -9,7 +9,6 @@ from __future__ import annotations
 import socket
 import struct
 import threading
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -364,7 +363,7 @@ def test_C14_time_of_many_small_pdus(attack: Attack) -> None:
     attack.lines = 0
     attack.bound = 24 * MIB
     peer = attack.associate()
-    before = time.monotonic()
+    before = attack.host.cpu()
     content = octets.element_text(0x7FE00010, bytes(1_000_000))
     peer.send(STORE_PDU)
     peer.send(
@@ -372,7 +371,7 @@ def test_C14_time_of_many_small_pdus(attack: Attack) -> None:
         data(STORE, b""),
     )
     assert peer.status() == 0
-    assert time.monotonic() - before < 2
+    assert attack.host.cpu() - before < 2
 
 
 @pytest.mark.parametrize("extra", [0, 1], ids=["at-the-limit", "above-the-limit"])

@@ -11,12 +11,13 @@ from pathlib import Path
 import pytest
 
 from hostile import octets
-from hostile.conftest import Attack
+from hostile.conftest import HASTE, Attack
 from hostile.host import Host
 from hostile.octets import ECHO_PDU
 from hostile.peer import PATIENCE, Peer
 
-from process import ROOT, Compile, Run
+from interop.handmade import CT, ct_data
+from process import ROOT, Compile, Run, Running
 
 LIVE = 100
 
@@ -193,3 +194,44 @@ def test_environment_that_lies(host_program: Path) -> None:
         assert peer.pdu()[:1] == b"\2"
     assert host.log and all("\x1b" not in line for line in host.log)
     host.stop()
+
+
+def test_F4_clock_jumps(attack_with: Callable[..., Attack], preload: Callable[[str], str]) -> None:
+    """The time of day goes a day to and fro: deadlines neither come early nor never."""
+    attack = attack_with({**HASTE, "LD_PRELOAD": preload("jumping_clock")})
+    attack.lines = 0
+    before = time.monotonic()
+    assert attack.connect().rest() == b""
+    assert 0.35 < time.monotonic() - before < 5
+    peer = attack.associate()
+    peer.send(ECHO_PDU)
+    assert peer.status() == 0
+
+
+@pytest.mark.parametrize("answers", [1, 6, 25])
+def test_F3_killed_while_storing(
+    serve: Callable[..., tuple[Running, int]], tmp_path: Path, answers: int
+) -> None:
+    """After kill -9 every instance that was answered with success is there, whole.
+
+    A file under its own name is whole, answered or not. Three kills here.
+    """
+    server, port = serve("store_scp", "--folder", tmp_path)
+    pixels = bytes(range(256)) * 800
+    with Peer.dial(port) as peer:
+        peer.send(octets.associate(contexts=octets.context(octets.STORE, CT)))
+        assert peer.pdu()[:1] == b"\2"
+        for number in range(answers + 1):
+            instance = f"1.2.3.{number}".encode()
+            content = ct_data(instance) + octets.element_text(0x7FE00010, pixels)
+            peer.send(octets.data(octets.STORE, octets.store(number, instance), command=True))
+            for at in range(0, len(content), 16000):
+                part = content[at : at + 16000]
+                peer.send(octets.data(octets.STORE, part, last=at + 16000 >= len(content)))
+            if number < answers:
+                assert peer.status() == 0
+        server.stop()
+    found = {path.stem for path in tmp_path.glob("*.dcm")}
+    assert found >= {f"1.2.3.{number}" for number in range(answers)}
+    for path in tmp_path.glob("*.dcm"):
+        assert path.read_bytes().endswith(pixels), path.name

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from conftest import find_tool
 from hostile import octets
 from hostile.conftest import Attack
 from hostile.host import MIB, Host
@@ -21,6 +20,7 @@ from hostile.octets import associate, context, lying, user
 from hostile.peer import Peer
 
 from interop.handmade import CT, IMPLICIT, VERIFICATION, item
+from process import find_tool
 
 CAP = 1 << 20
 ABORT = octets.abort(0, 0)

@@ -64,6 +64,23 @@ def merge(
             raise Failure(Fault.CANCELED, "copying was stopped")
 
 
+def duplicate(tree: Tree) -> Tree:
+    """The same elements in another tree. Values are shared: none of them is ever changed."""
+    result = Tree()
+    result.touched = tree.touched
+    twins: dict[Element | None, Element | None] = {None: None}
+    for each in tree.walk():
+        parent = twins[each.parent]
+        twin = Element(
+            *(result, parent, None, each.tag, each.vr, each.length),
+            *(each.source, each.offset, each.start, each.value),
+        )
+        twin.size = each.size
+        result.link(twin, (parent or result).last_child)
+        twins[each] = twin
+    return result
+
+
 def _check(tree: Tree, parent: Element | None) -> None:
     if parent is not None and (parent.tree is not tree or not parent.is_container):
         raise Failure(Fault.PARAMETER, "not a sequence or item of this data set")

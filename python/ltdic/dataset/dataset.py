@@ -9,8 +9,8 @@ PS3.10 section 7 (files), PS3.5 annex A (transfer syntaxes), PS3.7 section 6.3 (
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol
 
 from ltdic.core.errors import Failure, Fault
 from ltdic.dataset import copy, file, header, information, pixel, syntax
@@ -38,12 +38,23 @@ LOAD_STORE_OFFSETS = 0x0800
 _DEFAULT = transfer_syntax(IMPLICIT_VR_LITTLE_ENDIAN)
 
 
+class Pieces(Protocol):
+    """Bytes that may be held in several pieces; they do not change."""
+
+    @property
+    def buffers(self) -> Sequence[bytes | bytearray | memoryview]:
+        """The pieces in order."""
+
+    def view(self) -> memoryview:
+        """All of it in one piece, read only; may copy it once."""
+
+
 class DataSet(Navigation):
     """A data set, empty at first.
 
     `temp_path`: the folder for its temporary files, or None. `keep_pixel_data_intact`: pixel data
-    are carried through as they are; this package never changes them. `nodes` is free for the
-    border's use.
+    are carried through as they are; this package never changes them. `nodes` and
+    `j2k_options` are free for the border's use.
     """
 
     __slots__ = (
@@ -51,11 +62,13 @@ class DataSet(Navigation):
         "_deferred",
         "_flags",
         "_is_located",
+        "_pieces",
         "_preamble",
         "_preamble_set",
         "_tree",
         "_watcher",
         "class_",
+        "j2k_options",
         "keep_pixel_data_intact",
         "nodes",
         "syntax",
@@ -65,6 +78,7 @@ class DataSet(Navigation):
     def __init__(self, temp_path: str | None = None) -> None:
         self.temp_path = temp_path
         self.keep_pixel_data_intact = False
+        self.j2k_options = b""
         self.nodes: Any = None
         self.class_: int | None = CLASS_UNKNOWN
         self.syntax: TransferSyntax = _DEFAULT
@@ -72,6 +86,7 @@ class DataSet(Navigation):
         self._watcher: Watcher | None = None
         self._tree = Tree()
         self._body: memoryview | None = None
+        self._pieces: Pieces | None = None
         self._deferred = False
         self._is_located = False
         self._preamble = b""
@@ -82,7 +97,7 @@ class DataSet(Navigation):
         """The elements. Those of a received data set are read now, which can raise `Failure`."""
         if self._deferred:
             try:
-                self._read_body(self._body or memoryview(b""))
+                self._read_body(self._whole())
                 self._deferred = False
             except Failure:
                 self.reset()
@@ -103,7 +118,7 @@ class DataSet(Navigation):
     def reset(self) -> None:
         """Remove everything; the file is let go of."""
         self._tree.clear()
-        self._body = None
+        self._body = self._pieces = None
         self._deferred = False
         self._preamble = b""
         self._preamble_set = False
@@ -200,15 +215,25 @@ class DataSet(Navigation):
         self.class_ = None
 
     @classmethod
-    def received(cls, data: Buffer, transfer_syntax_uid: str) -> DataSet:
+    def received(cls, data: Buffer | Pieces, transfer_syntax_uid: str) -> DataSet:
         """A data set as it came from the network, not copied, and read when it is looked into."""
         result = cls()
         result.syntax = transfer_syntax(transfer_syntax_uid)
         result._flags = header.ABSENT
-        result._body = memoryview(data).cast("B").toreadonly()
+        if isinstance(data, Buffer):
+            result._body = memoryview(data).cast("B").toreadonly()
+        else:
+            result._pieces = data
         result._deferred = True
         result.class_ = None
         return result
+
+    def _whole(self) -> memoryview:
+        """The bytes of a received data set in one piece."""
+        if self._pieces is not None:
+            self._body = self._pieces.view()
+            self._pieces = None
+        return self._body or memoryview(b"")
 
     # --- writing ------------------------------------------------------------------------------
 
@@ -243,6 +268,8 @@ class DataSet(Navigation):
         target = transfer_syntax(transfer_syntax_uid)
         flags = GROUP_LENGTHS if group_lengths else 0
         if self._deferred and target.uid == self.syntax.uid and not flags:
+            if self._pieces is not None:
+                return [piece for piece in self._pieces.buffers if len(piece)]
             return [self._body] if self._body else []
         pixel.check(self.tree, self.syntax, target)
         return self._encoded(target, flags, everything=False)
@@ -269,6 +296,29 @@ class DataSet(Navigation):
         writer.level(tree.first_child, 3)
         parts = writer.finish()
         return syntax.deflate(parts) if target.deflated else parts
+
+    # --- transfer syntax ----------------------------------------------------------------------
+
+    def restate(self, target: TransferSyntax) -> None:
+        """Be in another transfer syntax, whose form the pixel data have already.
+
+        With compressed pixel data, later files have a header unless told otherwise.
+        """
+        if target != self.syntax:
+            self._body = None
+        self.syntax = target
+        if pixel.is_encapsulated(self.tree):
+            self._flags = header.PRESENT
+
+    def clone(self) -> DataSet:
+        """Another data set with the same content; values are shared, not copied."""
+        result = DataSet(self.temp_path)
+        result._tree = copy.duplicate(self.tree)
+        result._flags, result._body = self._flags, self._body
+        result._preamble, result._preamble_set = self._preamble, self._preamble_set
+        result.class_, result.syntax = self.class_, self.syntax
+        result.keep_pixel_data_intact = self.keep_pixel_data_intact
+        return result
 
     # --- elements -----------------------------------------------------------------------------
 

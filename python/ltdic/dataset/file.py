@@ -10,9 +10,9 @@ import stat
 from collections.abc import Sequence
 from io import FileIO
 from itertools import count
-from mmap import ACCESS_READ, mmap
 
 from ltdic.core.errors import Failure, Fault, fault_of
+from ltdic.core.mapping import Mapping
 from ltdic.dataset.element import Buffer
 
 _NUMBERS = count(1)
@@ -54,7 +54,7 @@ def read(path: str, close: bool) -> memoryview:
                 return memoryview(data)
             os.lseek(descriptor, 0, os.SEEK_SET)
         elif status.st_size and not close:
-            return memoryview(mmap(descriptor, 0, access=ACCESS_READ))
+            return memoryview(Mapping(descriptor))
         return memoryview(FileIO(descriptor, closefd=False).readall())
     except MemoryError:
         raise Failure(Fault.MEMORY, path) from None

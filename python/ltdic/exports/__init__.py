@@ -29,6 +29,7 @@ def attach(failures: dict[str, tuple[str, int]]) -> None:
         send,
         tag,
         temporary,
+        transfer_syntax,
         uid,
         unsupported,
         value_binary,

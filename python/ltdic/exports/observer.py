@@ -211,7 +211,7 @@ class NetObserver:
         functions = self.functions
         if specific not in functions and "pfnReceiveData" not in functions:
             return
-        data_set = None if data is None else DataSet.received(data.view(), data.transfer_syntax)
+        data_set = None if data is None else DataSet.received(data, data.transfer_syntax)
         pointer = NULL if data_set is None else lend_out(data_set)
         try:
             if "pfnReceiveData" in functions:

@@ -29,7 +29,7 @@ not_supported(
     "L_DicomGetEncryptKeyLengthTLS",
     "L_DicomGetMutualAuthKeyLengthTLS",
 )
-# image.h: images, transfer syntax changes
+# image.h: images
 not_supported(
     "L_DicomGetCountImage",
     "L_DicomGetInfoImage",
@@ -41,11 +41,6 @@ not_supported(
     "L_DicomSetImage",
     "L_DicomSetImageList",
     "L_DicomDeleteImage",
-    "L_DicomChangeTransferSyntax",
-    "L_DicomChangeTransferSyntax2",
-    "L_DicomGetJ2KOptions",
-    "L_DicomGetDefaultJ2KOptions",
-    "L_DicomSetJ2KOptions",
     "L_DicomInsertUncompressedFrame",
 )
 # lut.h: look-up tables and windows

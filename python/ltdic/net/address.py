@@ -42,7 +42,11 @@ class Lookup:
         numeric = numeric_family(host)
         if numeric is not None:
             check_family(numeric, ip_type)
-            self._resolve(host, port, numeric, socket.AI_NUMERICHOST)
+            if "%" in host:
+                self._resolve(host, port, numeric, socket.AI_NUMERICHOST)
+            else:
+                self._addresses = [Address(numeric, _sockaddr(numeric, host, port))]
+                self._done.set()
         elif not host or "\0" in host:
             raise Failure(Fault.NET_DESTINATION_REQUIRED, "no host to connect to")
         else:
@@ -78,6 +82,11 @@ def _query(host: str, port: int, family: int, flags: int) -> list[Address]:
     except UnicodeError:
         raise Failure(Fault.NET_HOST_NOT_FOUND, "not a host name") from None
     return [Address(each[0], each[4]) for each in found]
+
+
+def _sockaddr(family: int, host: str, port: int) -> Any:
+    """The socket address of a numeric address without a zone."""
+    return (host, port) if family == socket.AF_INET else (host, port, 0, 0)
 
 
 def numeric_family(host: str) -> int | None:

@@ -19,20 +19,23 @@ import socket
 from collections import deque
 from collections.abc import Callable, Sequence
 from math import ceil, inf
-from threading import Lock, Thread, get_ident
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from ltdic.core.clock import monotonic
 from ltdic.core.errors import Failure, Fault, fault_of
 from ltdic.core.log import logger
+from ltdic.core.mapping import let_go
 from ltdic.net import runtime
 from ltdic.net.address import Lookup, shown
 from ltdic.net.dial import dial
 from ltdic.net.dispatch import DELIVER, number
 from ltdic.net.storage import MessageStorage
+from ltdic.net.thread import Task
 from ltdic.net.transport import PlainTransport, Transport
 from ltdic.net.wake import Wake
 from ltdic.wire.event import Disconnected, Event
+from ltdic.wire.limit import MIB
 from ltdic.wire.message import Buffer
 from ltdic.wire.reader import BUFFER_SIZE
 from ltdic.wire.upper_layer import UpperLayer
@@ -41,6 +44,8 @@ if TYPE_CHECKING:
     from ltdic.net.net import Net
 
 _LONGEST_WAIT = 24 * 3600.0
+_RETURN_AFTER = 16 * MIB
+"""Bytes sent after which files give back the memory that they were sent from."""
 _READ = select.POLLIN
 _WRITE = select.POLLOUT
 
@@ -78,7 +83,8 @@ class Connection:
         self._wake = Wake()
         self._busy = False
         self._overdue = False
-        self._thread = Thread(target=self._run, name="ltdic connection", daemon=True)
+        self._unreturned = 0
+        self._thread = Task(self._run)
         if accepted is not None:
             connected, sockaddr = accepted
             net.options.apply(connected)
@@ -112,7 +118,7 @@ class Connection:
             self._ended = True
             self._forced = self._forced or forced
             self.is_up = False
-        if get_ident() != self._thread.ident:
+        if not self._thread.is_current:
             self._wake.set()
         return first
 
@@ -132,7 +138,7 @@ class Connection:
             if not waited or self._busy:
                 self._flush()
             to_do = len(layer.outbox) > 0 or self._sent or self._broken
-        if to_do and get_ident() != self._thread.ident:
+        if to_do and not self._thread.is_current:
             self._wake.set()
 
     def send_message(self, context_id: int, command: bytes, data: Sequence[Buffer] | None) -> None:
@@ -159,7 +165,7 @@ class Connection:
 
     def join(self, timeout: float) -> None:
         """Wait for the thread's end (`runtime.Worker`)."""
-        if get_ident() != self._thread.ident:
+        if not self._thread.is_current:
             self._thread.join(timeout)
 
     def forget(self) -> None:
@@ -335,6 +341,10 @@ class Connection:
                 self._broken = True
                 self._note_sent(int(fault_of(error)), [(kind, 0) for kind in layer.outbox.clear()])
                 return
+            self._unreturned += count
+            if self._unreturned >= _RETURN_AFTER:
+                self._unreturned = 0
+                let_go(batch)
             self._note_sent(0, layer.sent(count, monotonic()))
 
     def _note_sent(self, fault: int, done: list[tuple[int, int]]) -> None:

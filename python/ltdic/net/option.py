@@ -1,6 +1,6 @@
 """What can be set about a connection: socket options by the program, times by the environment.
 
-Environment variables, read when a net is made; times in seconds, 0 or `off` for never:
+Environment variables, read when the first net is made; times in seconds, 0 or `off` for never:
 
 | variable | default | what |
 |---|---|---|
@@ -11,7 +11,7 @@ answer; waiting for the peer to close |
 | `LTDIC_IDLE_TIMEOUT` | 300 | an association with no operation open and nothing moving |
 | `LTDIC_SEND_TIMEOUT` | 60 | no progress of queued output |
 | `LTDIC_LINGER_TIMEOUT` | 10 | getting rid of queued output after the program closed |
-| `LTDIC_SPOOL_SIZE` | 67108864 | bytes of a received data set held in memory, more go to a file |
+| `LTDIC_SPOOL_SIZE` | 4194304 | bytes of a received data set held in memory, more go to a file |
 
 Must not know: connections.
 """
@@ -21,6 +21,7 @@ from __future__ import annotations
 import os
 import socket
 from contextlib import suppress
+from functools import cache
 from math import inf, isnan
 from typing import NamedTuple
 
@@ -68,8 +69,9 @@ class Setting(NamedTuple):
     time_linger: float = 10.0
 
 
+@cache
 def setting() -> Setting:
-    """The setting that the environment asks for."""
+    """The setting that the environment asked for when it was first looked at."""
     limits = LIMITS._replace(
         time_artim=_seconds("LTDIC_ARTIM_TIMEOUT", LIMITS.time_artim),
         time_pdu=_seconds("LTDIC_PDU_TIMEOUT", LIMITS.time_pdu),

@@ -16,6 +16,7 @@ from typing import Protocol
 from ltdic.core.clock import monotonic
 from ltdic.core.errors import Failure, Fault
 from ltdic.core.log import logger
+from ltdic.net import thread
 
 SHUT_DOWN_TIME = 5.0
 """Seconds that `shut_down` waits for all threads together."""
@@ -81,6 +82,7 @@ def shut_down() -> None:
     deadline = monotonic() + SHUT_DOWN_TIME
     for worker in workers:
         worker.join(max(0.0, deadline - monotonic()))
+    thread.end_waiting(deadline)
     if _state.workers:
         logger.debug("shut down while %d threads still run", len(_state.workers))
 

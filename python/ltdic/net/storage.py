@@ -1,26 +1,26 @@
 """Where a large data set is collected while it comes in: memory first, then a file.
 
-Up to a threshold (64 MiB) it is held in blocks that grow with what has arrived, never with what
-was announced. Beyond that everything goes to a nameless file in the net's directory for temporary
-files, and what the program gets is a mapping of it. The file is gone when nobody uses it any more,
-also after a crash.
+Up to a threshold (`Limits.spool`) it is held in blocks that grow with what has arrived, never with
+what was announced. Beyond that everything goes to a nameless file in the net's directory for
+temporary files, and what the program gets is a mapping of it. The file is gone when nobody uses it
+any more, also after a crash.
 
 Must not know: messages, connections.
 """
 
 from __future__ import annotations
 
-import mmap
 from collections.abc import Sequence
 from typing import IO
 
 from ltdic.core.errors import Failure, Fault, fault_of
+from ltdic.core.mapping import Mapping
 from ltdic.wire.limit import KIB, MIB
 from ltdic.wire.message import Buffer, Received, ReceivedData
 
 _SMALLEST_BLOCK = 256 * KIB
 _LARGEST_BLOCK = 8 * MIB
-_FILE_BLOCK = 512 * KIB
+_FILE_BLOCK = 1 * MIB
 
 
 class MessageStorage:
@@ -115,7 +115,7 @@ class Spooled:
         self.transfer_syntax = transfer_syntax
         with file:
             try:
-                self._view = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+                self._view = memoryview(Mapping(file.fileno()))
             except OSError as error:
                 raise Failure(fault_of(error, Fault.READ), f"temporary file: {error}") from None
 

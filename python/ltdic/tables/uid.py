@@ -7,6 +7,7 @@ Must not know: data sets, associations.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from ltdic.tables.record import Record, Table
@@ -104,3 +105,13 @@ class UidTable(Table[str, Uid]):
 
 
 TABLE = UidTable()
+
+
+@cache
+def transfer_syntaxes() -> frozenset[str]:
+    """The registered transfer syntaxes (PS3.6 annex A), whatever a program does to the table."""
+    from ltdic.tables import _uid_data
+
+    rows = (row.split(" ", 2) for row in _uid_data.ROWS.splitlines())
+    wanted = (TYPE_TRANSFER1, TYPE_TRANSFER2)
+    return frozenset(code for code, type_, _ in rows if int(type_) in wanted)

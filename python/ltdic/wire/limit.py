@@ -47,7 +47,7 @@ class Limits(NamedTuple):
     """Fragments in a row that carry no byte."""
     drained: int = 1 * MIB
     """Bytes read and dropped while waiting for the peer to close."""
-    spool: int = 64 * MIB
+    spool: int = 4 * MIB
     """Data set bytes held in memory before they go to a file."""
     associations: int = 1_000
     half_open: int = 256

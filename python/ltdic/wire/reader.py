@@ -26,7 +26,7 @@ from ltdic.wire.error import (
     SOURCE_USER,
     ProtocolError,
 )
-from ltdic.wire.limit import KIB, Limits
+from ltdic.wire.limit import KIB, MIB, Limits
 from ltdic.wire.message import Received, ReceivedData, Storage
 from ltdic.wire.pdu import (
     CONTROL_COMMAND,
@@ -39,8 +39,8 @@ from ltdic.wire.pdu import (
     PDV_OVERHEAD,
 )
 
-BUFFER_SIZE = 512 * KIB
-"""Size of the buffer that the owner should give."""
+BUFFER_SIZE = 1 * MIB
+"""Size of the buffer that the owner should give: most messages fit, and pages cost when used."""
 _MINIMUM_TAIL = 16 * KIB
 """With less room than this the buffer is emptied before the next read."""
 _DIRECT = 32 * KIB

@@ -10,6 +10,7 @@ import data_store
 import pydicom
 import pytest
 
+from ltdic.dataset import DataSet
 from ltdic.dataset.element import Element, Source
 from ltdic.dataset.parse import parse
 from ltdic.dataset.tree import Tree
@@ -173,3 +174,15 @@ def check_links(tree: Tree) -> int:
 def links() -> Iterator[Callable[[Tree], int]]:
     """`check_links`."""
     yield check_links
+
+
+@pytest.fixture
+def load(real_file: Callable[[str], Path]) -> Callable[[str], DataSet]:
+    """A data set with a file of the corpus in it."""
+
+    def load_(name: str) -> DataSet:
+        ds = DataSet()
+        ds.load(str(real_file(name)))
+        return ds
+
+    return load_

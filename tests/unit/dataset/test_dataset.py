@@ -161,6 +161,38 @@ def test_received_is_read_when_looked_into(body: bytes) -> None:
     assert again.obj is body
 
 
+class Pieces:
+    """Received bytes in several pieces; counts how often they are joined."""
+
+    def __init__(self, *pieces: bytes) -> None:
+        self.buffers: list[bytes | bytearray | memoryview] = list(pieces)
+        self.joined = 0
+
+    def view(self) -> memoryview:
+        self.joined += 1
+        return memoryview(join(self.buffers))
+
+
+def test_received_in_pieces(body: bytes) -> None:
+    """They are put together at the first look, once, and are sent on as they are before that."""
+    pieces = Pieces(body[:9], b"", body[9:])
+    data_set = DataSet.received(pieces, EXPLICIT)
+    assert data_set.encode(EXPLICIT) == [body[:9], body[9:]]
+    assert pieces.joined == 0
+    for _ in range(2):
+        element = data_set.find_first(None, NAME, True)
+        assert element is not None
+        assert value_string.get(element) == "A^B"
+        assert join(data_set.encode(EXPLICIT)) == body
+    assert pieces.joined == 1
+    forgotten = DataSet.received(pieces, EXPLICIT)
+    forgotten.reset()
+    assert forgotten.encode(EXPLICIT) == []
+    assert forgotten.first() is None
+    assert DataSet.received(Pieces(), EXPLICIT).first() is None
+    refused(Fault.END, DataSet.received(Pieces(body[:9]), EXPLICIT).find_first, None, NAME)
+
+
 def test_received_and_broken(body: bytes) -> None:
     data_set = DataSet.received(body[:-1], EXPLICIT)
     assert join(data_set.encode(EXPLICIT)) == body[:-1]

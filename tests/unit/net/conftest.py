@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import ltdic.net
-from ltdic.net import Net, runtime
+from ltdic.net import Net, option, runtime
 from ltdic.wire.associate import Associate
 from ltdic.wire.dimse import BY_FIELD, BY_NAME, RESPONSE
 
@@ -177,6 +177,18 @@ def read_pdu(connection: socket.socket) -> bytes:
     """One whole PDU, or b"" at the end of the connection."""
     header = read_exactly(connection, 6)
     return header and header + read_exactly(connection, struct.unpack(">I", header[2:])[0])
+
+
+@pytest.fixture
+def environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, str], None]]:
+    """Sets an environment variable, for the nets that are made from then on."""
+
+    def change(name: str, value: str) -> None:
+        monkeypatch.setenv(name, value)
+        option.setting.cache_clear()
+
+    yield change
+    option.setting.cache_clear()
 
 
 @pytest.fixture

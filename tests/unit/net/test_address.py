@@ -39,7 +39,9 @@ def test_numeric_look_up_is_immediate():
     (found,) = Lookup("127.0.0.1", 104, IPV4_ONLY).wait(0) or []
     assert found == (IPV4, ("127.0.0.1", 104))
     (found,) = Lookup("::1", 104, IPV6_ONLY).wait(0) or []
-    assert found.family == IPV6
+    assert found == (IPV6, ("::1", 104, 0, 0))
+    (found,) = Lookup("fe80::1%lo", 104, IPV6_ONLY).wait(0) or []
+    assert found == (IPV6, ("fe80::1", 104, 0, socket.if_nametoindex("lo")))
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import threading
 import pytest
 
 from ltdic.core.errors import Failure, Fault
-from ltdic.net import IPV4_ONLY, IPV4_OR_IPV6, IPV6_ONLY, Net, dial
+from ltdic.net import IPV4_ONLY, IPV4_OR_IPV6, IPV6_ONLY, Net, dial, option
 
 ABORT_INVALID = b"\7\0\0\0\0\4\0\0\2\6"
 
@@ -113,10 +113,10 @@ def full(listening: socket.socket) -> list[socket.socket]:
     return waiting
 
 
-def test_silent_network(client, listening, monkeypatch, tool):
+def test_silent_network(client, listening, environment, tool):
     """B35: a black hole costs what `LTDIC_CONNECT_TIMEOUT` says."""
     waiting = full(listening)
-    monkeypatch.setenv("LTDIC_CONNECT_TIMEOUT", "0.3")
+    environment("LTDIC_CONNECT_TIMEOUT", "0.3")
     net, told = Net(), tool.Recorder()
     net.observer = told
     net.connect("", 0, *listening.getsockname())
@@ -334,9 +334,9 @@ def test_malformed_request_is_rejected(site, tool):
 
 
 @pytest.mark.parametrize("begin", [b"", b"\1\0\0"])
-def test_silent_client_is_closed(site, monkeypatch, begin, tool):
+def test_silent_client_is_closed(site, environment, begin, tool):
     """A1, A2."""
-    monkeypatch.setenv("LTDIC_ARTIM_TIMEOUT", "0.2")
+    environment("LTDIC_ARTIM_TIMEOUT", "0.2")
     with site.raw() as connection:
         connection.sendall(begin)
         assert connection.recv(1) == b""
@@ -344,9 +344,9 @@ def test_silent_client_is_closed(site, monkeypatch, begin, tool):
     assert site.heard().names() == ["on_close"]
 
 
-def test_server_that_does_not_answer(client, listening, monkeypatch, tool):
+def test_server_that_does_not_answer(client, listening, environment, tool):
     """B31."""
-    monkeypatch.setenv("LTDIC_ARTIM_TIMEOUT", "0.2")
+    environment("LTDIC_ARTIM_TIMEOUT", "0.2")
     net, told = Net(), tool.Recorder()
     net.observer = told
     net.connect("", 0, *listening.getsockname())
@@ -359,20 +359,21 @@ def test_server_that_does_not_answer(client, listening, monkeypatch, tool):
         assert told.wait("on_close") == (Fault.NET_TIME_OUT, net)
 
 
-def test_idle_association_is_aborted(site, monkeypatch, tool):
+def test_idle_association_is_aborted(site, environment, tool):
     """C27."""
-    monkeypatch.setenv("LTDIC_IDLE_TIMEOUT", "0.2")
+    environment("LTDIC_IDLE_TIMEOUT", "0.2")
     with site.raw_associated() as connection:
         assert tool.read_pdu(connection) == b"\7\0\0\0\0\4\0\0\2\0"
     assert site.heard().wait("on_close")[0] == Fault.NET_TIME_OUT
 
 
-def test_peer_that_does_not_read(site, monkeypatch, tool):
+def test_peer_that_does_not_read(site, environment, monkeypatch, tool):
     """C22: the sender gives up, and the others go on."""
-    monkeypatch.setenv("LTDIC_SEND_TIMEOUT", "0.3")
-    monkeypatch.setenv("LTDIC_LINGER_TIMEOUT", "0.3")
+    environment("LTDIC_SEND_TIMEOUT", "0.3")
+    environment("LTDIC_LINGER_TIMEOUT", "0.3")
     with site.raw_associated():
         monkeypatch.undo()
+        option.setting.cache_clear()
         other, told = site.associated()
         peer = site.accepted[0]
         peer.send_message(1, tool.store(), [bytes(100_000_000)])
@@ -382,17 +383,16 @@ def test_peer_that_does_not_read(site, monkeypatch, tool):
         assert site.heard().wait("on_close")[0] == Fault.NET_TIME_OUT
 
 
-def test_lingering_is_bounded(site, monkeypatch, tool):
+def test_lingering_is_bounded(site, environment, tool):
     """A peer that does not read cannot hold a closed connection for ever."""
-    monkeypatch.setenv("LTDIC_LINGER_TIMEOUT", "0.2")
+    environment("LTDIC_LINGER_TIMEOUT", "0.2")
     with site.raw_associated():
         peer = site.accepted[0]
         peer.send_message(1, tool.store(), [bytes(100_000_000)])
         link = peer._connection
         peer.close()
         assert not peer.is_activated
-        link.join(tool.PATIENCE)
-        assert not link._thread.is_alive()
+        assert link._thread.join(tool.PATIENCE)
 
 
 def test_wait_between_messages_costs_nothing(site, tool):

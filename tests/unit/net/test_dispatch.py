@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import select
 import subprocess
 import sys
@@ -14,6 +13,8 @@ import pytest
 from ltdic.net import wake as wake_module
 from ltdic.net.dispatch import SILENCE, Turn, always, breathe
 from ltdic.net.wake import Wake
+
+from process import open_files
 
 
 def test_silence_ignores_every_call_and_nothing_else():
@@ -120,7 +121,7 @@ def test_serial_mode(python_environment):
 def test_wake(monkeypatch, has_eventfd):
     if not has_eventfd:
         monkeypatch.setattr(wake_module, "eventfd", None)
-    before = len(os.listdir("/proc/self/fd"))
+    before = open_files()
     wake = Wake()
     waiting = select.poll()
     waiting.register(wake.fileno(), select.POLLIN)
@@ -134,4 +135,4 @@ def test_wake(monkeypatch, has_eventfd):
     wake.close()
     wake.close()
     wake.set()
-    assert len(os.listdir("/proc/self/fd")) == before
+    assert open_files() - before == set()

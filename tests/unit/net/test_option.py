@@ -39,7 +39,7 @@ def test_options_a_socket_does_not_have_are_skipped():
         each.close()
 
 
-def test_environment(monkeypatch):
+def test_environment(environment):
     default = setting()
     assert (default.time_connect, default.time_linger, default.limits.time_idle) == (30, 10, 300)
     for name, value in {
@@ -51,7 +51,7 @@ def test_environment(monkeypatch):
         "LTDIC_SEND_TIMEOUT": "0",
         "LTDIC_SPOOL_SIZE": "1000",
     }.items():
-        monkeypatch.setenv(name, value)
+        environment(name, value)
     chosen = setting()
     limits = chosen.limits
     assert (chosen.time_connect, chosen.time_linger) == (2.5, 3.0)
@@ -62,9 +62,9 @@ def test_environment(monkeypatch):
 
 
 @pytest.mark.parametrize("value", ["x", "-1", "nan", "1e999", "\n[2J"])
-def test_nonsense_in_the_environment_is_reported(monkeypatch, caplog, value):
-    monkeypatch.setenv("LTDIC_SPOOL_SIZE", value)
+def test_nonsense_in_the_environment_is_reported(environment, caplog, value):
+    environment("LTDIC_SPOOL_SIZE", value)
     with caplog.at_level("WARNING", "ltdic"):
-        assert setting().limits.spool == setting().limits.spool == 64 << 20
+        assert setting().limits.spool == setting().limits.spool == 4 << 20
     assert "LTDIC_SPOOL_SIZE" in caplog.text
     assert "\x1b" not in caplog.text

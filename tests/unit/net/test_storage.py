@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 
 import pytest
 
@@ -11,6 +10,8 @@ from ltdic.core.errors import Failure, Fault
 from ltdic.net import storage
 from ltdic.net.storage import MessageStorage, Spooled
 from ltdic.wire.message import Received
+
+from process import open_files
 
 BLOCK = bytes(range(256)) * 4096
 
@@ -65,7 +66,7 @@ def test_threshold(tmp_path, size, kind):
 
 
 def test_nothing_stays_behind(tmp_path):
-    before = len(os.listdir("/proc/self/fd"))
+    before = open_files()
     data = filled(tmp_path, 0, 2).finish("1.2")
     filled(tmp_path, 0, 2).discard()
     filled(tmp_path, 64 << 20, 2).discard()
@@ -73,7 +74,7 @@ def test_nothing_stays_behind(tmp_path):
     del data, forgotten
     gc.collect()
     assert list(tmp_path.iterdir()) == []
-    assert len(os.listdir("/proc/self/fd")) == before
+    assert open_files() - before == set()
 
 
 def test_memory_follows_what_has_arrived():

@@ -124,3 +124,27 @@ def test_something_incomplete_wants_a_quick_acknowledgement(associated, octets):
     assert not layer.wants_more
     give(octets.command(1, octets.response(0x8030, 1, 0)))
     assert not layer.wants_more
+
+
+def test_begun_header_at_the_end_of_the_buffer_moves_to_its_front(make_wire, octets):
+    """With nothing else in the buffer that has to be kept."""
+    side = make_wire(buffer=40_000).associate().acceptor
+    echo = octets.command(1, octets.echo(7))
+    count = 30_000 // len(echo)
+    assert len(side.give(echo * count + echo[:3])) == count
+    assert [len(each) for each in side.layer.spaces()] == [40_000 - 3]
+    (event,) = side.give(echo[3:])
+    assert event.command.message_id == 7
+    assert side.storages == []
+
+
+def test_nothing_is_kept_after_the_end(make_wire, octets):
+    """The owner takes its buffer back; an unfinished data set goes, and what comes is dropped."""
+    side = make_wire(buffer=1 << 16).associate(max_length=200_000).acceptor
+    side.give(octets.command(1, octets.store()) + octets.data(1, bytes(150_000), 0)[:80_000])
+    (storage,) = side.storages
+    side.layer.give_back()
+    assert storage.discarded
+    assert side.layer.spaces() == []
+    assert side.layer.feed(5, 1.0) == []
+    assert side.layer.expire(1e9) == []
