@@ -21,13 +21,15 @@ Must not know: what any function does.
 from __future__ import annotations
 
 from collections.abc import Callable
-from types import TracebackType
+from functools import cache
+from types import CodeType, FunctionType, TracebackType
 from typing import Any, NamedTuple, NoReturn, TypeVar
 
 from ltdic.abi import handles, text
 from ltdic.abi.codes import fault_for, is_expected
 from ltdic.abi.engine import NULL, ffi
 from ltdic.abi.failure import Answer, FailureKind
+from ltdic.abi.nodes import pointer_in
 from ltdic.core.errors import Failure, Fault
 from ltdic.core.log import logger
 
@@ -62,7 +64,7 @@ _RESULTS = {
     "CData": "{0}",
     "Net | None": "nets.pointer_of({0})",
     "Associate | None": "pdus.pointer_of({0})",
-    "Element | None": "ds.nodes.pointer({0})",
+    "Element | None": "pointer_in(ds, {0})",
 }
 
 
@@ -80,6 +82,7 @@ _SCOPE: dict[str, Any] = {
     "pdus": handles.pdus,
     "datasets": handles.datasets,
     "required": _required,
+    "pointer_in": pointer_in,
     "NULL": NULL,
 }
 
@@ -179,25 +182,34 @@ def _compile(name: str, function: Callable[..., Any], kind: FailureKind) -> Call
     if code.co_flags & _VARARGS:
         return function
     annotations = function.__annotations__
-    names = code.co_varnames[: code.co_argcount]
+    shape = tuple(
+        ("ds" if each == "ds" else f"_{index}", annotations[each])
+        for index, each in enumerate(code.co_varnames[: code.co_argcount])
+    )
+    flat = _flat(shape, annotations["return"], kind.answer is Answer.CODE)
+    return FunctionType(flat.replace(co_name=name), {**_SCOPE, "function": function}, name)
+
+
+@cache
+def _flat(shape: tuple[tuple[str, str], ...], returns: str, is_code: bool) -> CodeType:
+    """The code of wrappers for these names and annotations: most shapes have several functions."""
     lines, arguments = [], []
-    for each in names:
-        conversion = _ARGUMENTS[annotations[each]].format(each)
+    for each, annotation in shape:
+        conversion = _ARGUMENTS[annotation].format(each)
         if each == "ds":
             lines.append(f"    ds = {conversion}")
             conversion = "ds"
         arguments.append(conversion)
-    returns = annotations["return"]
     call = _RESULTS[returns].format(f"function({', '.join(arguments)})")
-    if returns == "None" and kind.answer is Answer.CODE:
+    if returns == "None" and is_code:
         lines += [f"    {call}", "    return 0"]
     else:
         lines.append(f"    return {call}")
-    source = f"def {name}({', '.join(names)}):\n" + "\n".join(lines)
-    scope = {**_SCOPE, "function": function}
-    exec(compile(source, f"<export {name}>", "exec"), scope)
-    wrapper: Callable[..., Any] = scope[name]
-    return wrapper
+    source = f"def flat({', '.join(each for each, _ in shape)}):\n" + "\n".join(lines)
+    scope: dict[str, Any] = {}
+    exec(compile(source, "<export>", "exec"), scope)
+    code: CodeType = scope["flat"].__code__
+    return code
 
 
 def _on_error(name: str, kind: FailureKind) -> Callable[..., Any]:

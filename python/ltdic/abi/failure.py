@@ -14,9 +14,8 @@ Must not know: cffi (the build imports this without the library), what any funct
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, NamedTuple
 
 from ltdic.core.errors import Fault
 
@@ -97,8 +96,7 @@ class Answer(str, Enum):
     VOID = "void"
 
 
-@dataclass(frozen=True, slots=True)
-class FailureKind:
+class FailureKind(NamedTuple):
     """How one function fails: with a fault's number, a fixed `value`, NULL, or without a word."""
 
     answer: Answer

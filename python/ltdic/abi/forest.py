@@ -81,8 +81,8 @@ class Forest(Nodes):
         """The mirror of `record`, NULL for None. The first call mirrors the whole tree."""
         if record is None:
             return NULL
-        if not self._shown:
-            self._show()
+        if not self.shown:
+            self.show()
         return record.mirror or self._mirror_of(record)
 
     def cleared(self) -> None:
@@ -103,6 +103,14 @@ class Forest(Nodes):
             each.mirror = each.parent.mirror + each.place * self._size
             self[each.mirror] = each
         return record.mirror
+
+    def _address(self, record: Any) -> int:
+        return 0 if record is None else int(_cast("uintptr_t", self._mirror_of(record)))
+
+    def inserted(self, record: Any) -> None:
+        """`record` is now in the tree, with all that is below it."""
+        self._mirror(list(self._subtree(record)))
+        self._link_neighbours(record)
 
     def _descend(self, address: int) -> Any:
         inside = self._start <= address < self._end

@@ -5,6 +5,8 @@ time C sees any of them, since C code may walk the public links without a call; 
 tree's watcher keeps structs and links right at every return. A pointer that is not one of the
 tree's is `None` for NULL and `Failure(PARAMETER)` otherwise: it is looked up, never dereferenced.
 
+An owner of many short-lived trees, a data set, has `Unseen` in place of its nodes until then.
+
 Records have the links `parent`, `first_child`, `last_child`, `prev`, `next` and a free slot
 `mirror`. Look-ups may run in parallel, changes may not.
 
@@ -25,8 +27,13 @@ from ltdic.abi.memory import release
 from ltdic.core.errors import Failure, Fault
 
 LINKS = Struct("=5Q")
+_FIRST_CHILD, _LAST_CHILD, _PREV, _NEXT = range(1, 5)
 _cast = ffi.cast
 _memmove = ffi.memmove
+_ADDRESS = ffi.typeof("uintptr_t")
+_BYTES = ffi.typeof("char[]")
+_POINTER = ffi.typeof("void *")
+_WORDS = ffi.typeof("uint64_t *")
 
 Pack = Callable[[list[Any]], tuple[list[bytes], Any]]
 """From records to what is behind the links of their structs, as bytes of full length, one each;
@@ -36,7 +43,16 @@ and what must live as long as they."""
 class Nodes(dict[CData, Any]):
     """The mirrors of one tree: pointer to record. Acts as the tree's watcher once shown to C."""
 
-    __slots__ = ("_attach", "_ctype", "_kept", "_lock", "_pack", "_records", "_shown", "_size")
+    __slots__ = (
+        "_attach",
+        "_ctype",
+        "_kept",
+        "_lock",
+        "_pack",
+        "_records",
+        "_size",
+        "shown",
+    )
 
     def __init__(
         self,
@@ -55,9 +71,10 @@ class Nodes(dict[CData, Any]):
         self._pack = pack
         self._records = records
         self._attach = attach
-        self._shown = False
+        self.shown = False
         self._lock = Lock()
-        self._kept: dict[int, Any] = {}
+        # For each record: address of its struct, the block it is in, and what has to live with it.
+        self._kept: dict[int, tuple[int, Any, Any]] = {}
 
     def __missing__(self, pointer: CData) -> Any:
         if pointer == NULL:
@@ -72,15 +89,18 @@ class Nodes(dict[CData, Any]):
         """The mirror of `record`, NULL for None. The first call mirrors the whole tree."""
         if record is None:
             return NULL
-        if not self._shown:
-            self._show()
+        if not self.shown:
+            self.show()
         return record.mirror
 
     # The watcher's side: the tree reports, after the fact.
 
     def inserted(self, record: Any) -> None:
         """`record` is now in the tree, with all that is below it."""
-        self._mirror(list(self._subtree(record)))
+        if record.first_child is None:
+            self._mirror_leaf(record)
+        else:
+            self._mirror(list(self._subtree(record)))
         self._link_neighbours(record)
 
     def removed(self, record: Any) -> None:
@@ -96,10 +116,10 @@ class Nodes(dict[CData, Any]):
         """The payload of `record` changed."""
         release(record)
         payloads, kept = self._pack([record])
-        struct = _cast("char *", self._mirror_of(record)) + LINKS.size
-        _memmove(struct, payloads[0], len(payloads[0]))
-        block, _ = self._kept.get(id(record), (None, None))
-        self._kept[id(record)] = (block, kept)
+        _memmove(self._mirror_of(record) + LINKS.size, payloads[0], len(payloads[0]))
+        if kept is not None:
+            address, block, _ = self._kept.get(id(record), (0, None, None))
+            self._kept[id(record)] = (address, block, kept)
 
     def cleared(self) -> None:
         """All records have gone: every pointer is dead."""
@@ -108,39 +128,52 @@ class Nodes(dict[CData, Any]):
             record.mirror = None
         self.clear()
         self._kept.clear()
-        self._shown = False
+        self.shown = False
         self._attach(None)
 
     # Structs and links.
 
-    def _show(self) -> None:
+    def show(self, _owner: Any = None) -> None:
+        """Mirror the whole tree, unless that was done."""
         with self._lock:
-            if not self._shown:
+            if not self.shown:
                 self._mirror_all()
-                self._shown = True
+                self.shown = True
                 self._attach(self)
 
     def _mirror_all(self) -> None:
-        self._mirror(list(self._records()))
+        records = list(self._records())
+        if len(records) == 1:
+            self._mirror_leaf(records[0])
+        else:
+            self._mirror(records)
+
+    def _mirror_leaf(self, record: Any) -> None:
+        """Mirror one record that has none below it."""
+        address = self._address
+        (payload,), kept = self._pack([record])
+        links = LINKS.pack(address(record.parent), 0, 0, address(record.prev), address(record.next))
+        block = ffi.new(_BYTES, links + payload)
+        record.mirror = pointer = _cast(_POINTER, block)
+        self[pointer] = record
+        self._kept[id(record)] = (int(_cast(_ADDRESS, block)), block, kept)
 
     def _mirror(self, records: list[Any]) -> None:
         """Mirror records in one block of memory: a tree, parents first, or a whole forest."""
         size = self._size
         block = ffi.new("uint64_t[]", len(records) * size // 8)
-        start = int(_cast("uintptr_t", block))
+        start = int(_cast(_ADDRESS, block))
         top = records[0]
-        address = {id(each): self._address(each) for each in (top.parent, top.prev, top.next)}
-        address[id(None)] = 0
+        address = {id(each): self._address(each) for each in (None, top.parent, top.prev, top.next)}
         addresses = range(start, start + len(records) * size, size)
         address.update(zip(map(id, records), addresses, strict=True))
         payloads, kept = self._pack(records)
-        hold = (block, kept)
-        pointer = _cast("void *", block)
+        pointer = _cast(_POINTER, block)
         parts = []
         for record, payload in zip(records, payloads, strict=True):
             record.mirror = pointer
             self[pointer] = record
-            self._kept[id(record)] = hold
+            self._kept[id(record)] = (address[id(record)], block, kept)
             parts.append(
                 LINKS.pack(
                     address[id(record.parent)],
@@ -155,24 +188,29 @@ class Nodes(dict[CData, Any]):
         data = b"".join(parts)
         _memmove(block, data, len(data))
 
-    def _link(self, record: Any) -> None:
-        others = (
-            record.parent, record.first_child, record.last_child, record.prev, record.next,
-        )  # fmt: skip
-        links = LINKS.pack(*map(self._address, others))
-        _memmove(self._mirror_of(record), links, len(links))
-
     def _link_neighbours(self, record: Any) -> None:
-        for neighbour in (record.parent, record.prev, record.next):
-            if neighbour is not None and self._mirror_of(neighbour) is not None:
-                self._link(neighbour)
+        """Set the links that lead to where `record` is or was."""
+        parent, prev, next_ = record.parent, record.prev, record.next
+        if parent is not None:
+            self._point(parent, _FIRST_CHILD, parent.first_child)
+            self._point(parent, _LAST_CHILD, parent.last_child)
+        if prev is not None:
+            self._point(prev, _NEXT, prev.next)
+        if next_ is not None:
+            self._point(next_, _PREV, next_.prev)
+
+    def _point(self, record: Any, link: int, other: Any) -> None:
+        """Let one link of `record`, which may not be mirrored yet, lead to `other`."""
+        mirror = self._mirror_of(record)
+        if mirror is not None:
+            _cast(_WORDS, mirror)[link] = self._address(other)
 
     def _address(self, record: Any) -> int:
         """Where `record` is; 0 for None and for what is yet to be reported as inserted."""
-        mirror = None if record is None else self._mirror_of(record)
-        return 0 if mirror is None else int(_cast("uintptr_t", mirror))
+        kept = self._kept.get(id(record))
+        return 0 if kept is None else kept[0]
 
-    def _mirror_of(self, record: Any) -> CData | None:
+    def _mirror_of(self, record: Any) -> CData:
         return record.mirror
 
     def _subtree(self, top: Any) -> Iterator[Any]:
@@ -185,6 +223,41 @@ class Nodes(dict[CData, Any]):
             while child is not None:
                 pending.append(child)
                 child = child.prev
+
+
+class Unseen:
+    """In place of the nodes of owners whose records C has not seen: no pointer is one of theirs.
+
+    `make(owner)` makes the real ones; they put themselves into the owner's attribute `nodes` when
+    they are attached, and have to put this back when they are attached no more.
+    """
+
+    __slots__ = ("_lock", "_make")
+
+    shown = False
+
+    def __init__(self, make: Callable[[Any], Nodes]) -> None:
+        self._make = make
+        self._lock = Lock()
+
+    def __getitem__(self, pointer: CData) -> None:
+        if pointer != NULL:
+            raise Failure(Fault.PARAMETER, "C has not seen any element of this data set")
+
+    def show(self, owner: Any) -> None:
+        """Mirror the tree of `owner`."""
+        with self._lock:
+            if owner.nodes is self:
+                self._make(owner).show()
+
+
+def pointer_in(owner: Any, record: Any) -> CData:
+    """The mirror of `record`, one of `owner`'s; NULL for None. The first call mirrors all."""
+    if record is None:
+        return NULL
+    if not owner.nodes.shown:
+        owner.nodes.show(owner)
+    return record.mirror
 
 
 class Kind:

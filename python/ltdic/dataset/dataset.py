@@ -118,7 +118,6 @@ class DataSet(Navigation):
     def reset(self) -> None:
         """Remove everything; the file is let go of."""
         self._tree.clear()
-        self._tree = Tree(self._watcher)
         self._body = self._pieces = None
         self._deferred = False
         self._preamble = b""

@@ -16,6 +16,9 @@ from ltdic.core.mapping import Mapping
 from ltdic.dataset.element import Buffer
 
 _NUMBERS = count(1)
+_READ_ONLY = os.O_RDONLY | getattr(os, "O_BINARY", 0)
+_SMALL = 1 << 20
+"""A file of so many bytes is read faster than mapped."""
 _PART = 1 << 30
 """Bytes of one read: the system gives at most 2 GiB at a time."""
 _KEPT = (Fault.DISK_FULL, Fault.MEMORY)
@@ -31,27 +34,34 @@ def _failure(error: OSError, otherwise: Fault, path: str) -> Failure:
 
 
 def read(path: str, close: bool) -> memoryview:
-    """The content of the file, read now if `close`, else mapped and read when it is looked at.
+    """The content of the file: read now if `close` or if it is small, else mapped and read when it
+    is looked at.
 
     A mapped file must not be made shorter meanwhile by anyone. OPEN if there is no such regular
     file, READ if it cannot be read, MEMORY.
     """
     try:
-        file = FileIO(path)
+        descriptor = os.open(path, _READ_ONLY)
     except OSError as error:
         raise _failure(error, Fault.OPEN, path) from None
-    with file:
-        try:
-            status = os.fstat(file.fileno())
-            if not stat.S_ISREG(status.st_mode):
-                raise Failure(Fault.OPEN, f"{path}: no regular file")
-            if close or not status.st_size:
-                return memoryview(file.readall())
-            return memoryview(Mapping(file.fileno()))
-        except MemoryError:
-            raise Failure(Fault.MEMORY, path) from None
-        except OSError as error:
-            raise _failure(error, Fault.READ, path) from None
+    try:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            raise Failure(Fault.OPEN, f"{path}: no regular file")
+        if 0 < status.st_size <= _SMALL:
+            data = os.read(descriptor, status.st_size)
+            if len(data) == status.st_size:
+                return memoryview(data)
+            os.lseek(descriptor, 0, os.SEEK_SET)
+        elif status.st_size and not close:
+            return memoryview(Mapping(descriptor))
+        return memoryview(FileIO(descriptor, closefd=False).readall())
+    except MemoryError:
+        raise Failure(Fault.MEMORY, path) from None
+    except OSError as error:
+        raise _failure(error, Fault.READ, path) from None
+    finally:
+        os.close(descriptor)
 
 
 def read_part(descriptor: int, offset: int, length: int) -> bytes:

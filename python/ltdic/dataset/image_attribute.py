@@ -6,7 +6,7 @@ PS3.3 section C.7.6.3 (image pixel module), C.7.6.6 (multi-frame), PS3.5 section
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ltdic.dataset import value_number, value_string
 from ltdic.dataset.element import PIXEL_DATA, Element
@@ -29,8 +29,7 @@ _HALVED = ("YBR_FULL_422", "YBR_PARTIAL_422")
 """Every other pixel has its colour only when not compressed: PS3.3 section C.7.6.3.1.2."""
 
 
-@dataclass(frozen=True)
-class Image:
+class Image(NamedTuple):
     """The description of the pixels at the root level; None is what is not there or no number."""
 
     pixels: Element | None

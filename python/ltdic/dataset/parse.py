@@ -22,7 +22,7 @@ from ltdic.core.log import logger
 from ltdic.dataset import limit as bound
 from ltdic.dataset.element import ITEM, ITEM_END, SEQUENCE_END, UNDEFINED, Element, Source
 from ltdic.dataset.encoding import ENCODINGS
-from ltdic.dataset.tree import FRAGMENTED, Tree
+from ltdic.dataset.tree import FRAGMENTED, Tree, unlink
 from ltdic.tables import vr
 from ltdic.tables.tag import vr_of
 
@@ -209,12 +209,11 @@ class Parser:
         there, prev = self.tree.place(element.parent, element.tag)
         logger.debug("element %08X is %s", element.tag, "out of order" if not there else "double")
         if there is not None:
-            for each in self.tree.below(there):
-                each.tree = None
             if prev is None:
                 (element.parent or self.tree).first_child = there.next
             else:
                 prev.next = there.next
+            unlink(there)
         self.tree.link(element, prev)
         return (element.parent or self.tree).last_child or element
 

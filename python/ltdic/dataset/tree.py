@@ -205,28 +205,21 @@ class Tree:
             self._found.pop(each.tag, None)
         if self.watcher is not None:
             self.watcher.removed(element)
-        element.parent = element.prev = element.next = None
+        unlink(element)
         return heir
 
     def clear(self) -> None:
         """Remove all elements and undo their links, so that their memory comes back at once."""
-        elements = []
-        element = self.first_child
-        while element is not None:
-            elements.append(element)
-            follower = element.first_child or element.next
-            while follower is None and element is not None:
-                element = element.parent
-                if element is not None:
-                    follower = element.next
-            element = follower
-        self.first_child = self.last_child = None
+        first, self.first_child, self.last_child = self.first_child, None, None
         self._found.clear()
-        for each in elements:
-            each.tree = each.source = None
-            each.parent = each.prev = each.next = each.first_child = each.last_child = None
+        self.touched = False
+        self.asked = 0
         if self.watcher is not None:
             self.watcher.cleared()
+        while first is not None:
+            follower = first.next
+            unlink(first)
+            first = follower
 
     # --- look ---------------------------------------------------------------------------------
 
@@ -282,7 +275,8 @@ class Tree:
         element = self.first_child
         while element is not None:
             yield element
-            element = self.next(element)
+            follower = element.first_child or element.next
+            element = follower or self.next(element)
 
     def below(self, element: Element) -> Iterator[Element]:
         """`element` and all its descendants, in list order."""
@@ -322,6 +316,26 @@ class Tree:
     def find_root(self, tag: int) -> Element | None:
         """The element with `tag` at the root level."""
         return self.find_sibling(tag, self.first_child)
+
+
+def unlink(top: Element) -> None:
+    """Undo all links of `top` and what is below it, none of which is in a tree any more.
+
+    Without it only the cyclic collector could free them. Their values are gone.
+    """
+    level: Element | None = top
+    top.next = None
+    pending = []
+    while level is not None:
+        each: Element | None = level
+        while each is not None:
+            follower = each.next
+            if each.first_child is not None:
+                pending.append(each.first_child)
+                each.first_child = each.last_child = None
+            each.tree = each.source = each.parent = each.prev = each.next = None
+            each = follower
+        level = pending.pop() if pending else None
 
 
 def is_volatile(element: Element) -> bool:

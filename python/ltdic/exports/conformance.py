@@ -11,6 +11,7 @@ from collections.abc import Callable
 from ltdic.abi.callbacks import invoke
 from ltdic.abi.engine import NULL, CData
 from ltdic.abi.export import export
+from ltdic.abi.nodes import pointer_in
 from ltdic.dataset import DataSet, conformance
 from ltdic.dataset.copy import ERROR_ELEMENT_EXISTS
 from ltdic.dataset.element import Element
@@ -21,7 +22,7 @@ def _reporter(
     ds: DataSet, callback: CData, user_data: CData
 ) -> Callable[[Element, int], bool] | None:
     def report(element: Element, flags: int) -> bool:
-        return bool(invoke(callback, ds.nodes.pointer(element), flags, user_data))
+        return bool(invoke(callback, pointer_in(ds, element), flags, user_data))
 
     return None if callback == NULL else report
 

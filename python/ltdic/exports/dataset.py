@@ -7,6 +7,7 @@ from ltdic.abi.engine import NULL, CData, ffi
 from ltdic.abi.export import export
 from ltdic.abi.handles import datasets
 from ltdic.abi.memory import release
+from ltdic.abi.nodes import pointer_in
 from ltdic.core.errors import Failure, Fault
 from ltdic.dataset import DataSet
 from ltdic.dataset.element import Element
@@ -30,7 +31,6 @@ def L_DicomFreeDS(pointer: CData) -> None:
         ds = datasets[pointer]
         if not is_lent(ds):
             dismiss(ds)
-            ds.reset()
 
 
 @export
@@ -117,7 +117,7 @@ def L_DicomCopyDSExt(
     """The same, asking the program for each element; FALSE from it ends the copying."""
 
     def ask(element: Element, flags: int) -> bool:
-        return bool(invoke(callback, source.nodes.pointer(element), flags, user_data))
+        return bool(invoke(callback, pointer_in(source, element), flags, user_data))
 
     below = source.nodes[source_parent]
     ds.copy_from(parent, source, below, None if callback == NULL else ask)

@@ -12,7 +12,7 @@ from struct import Struct
 from ltdic.abi.engine import NULL, CData
 from ltdic.abi.handles import datasets
 from ltdic.abi.memory import release
-from ltdic.abi.nodes import Nodes
+from ltdic.abi.nodes import Nodes, Unseen
 from ltdic.dataset import DataSet
 from ltdic.dataset.element import Element
 
@@ -33,13 +33,13 @@ def _pack(elements: list[Element]) -> tuple[list[bytes], None]:
 
 def own(ds: DataSet) -> CData:
     """Register a data set that the program has to free."""
-    _prepare(ds)
+    ds.nodes = _UNSEEN
     return datasets.add(ds)
 
 
 def lend_out(ds: DataSet) -> CData:
     """Register a data set that the library keeps; it lives until `dismiss`."""
-    _prepare(ds)
+    ds.nodes = _UNSEEN
     _lent.add(id(ds))
     return datasets.add(ds)
 
@@ -54,7 +54,6 @@ def dismiss(ds: DataSet) -> None:
     _lent.discard(id(ds))
     _debug.pop(id(ds), None)
     datasets.remove(ds)
-    ds.nodes.cleared()
     ds.reset()
     release(ds)
 
@@ -77,11 +76,15 @@ def pointer_to(ds: DataSet | None) -> CData:
     return NULL if ds is None else datasets.pointer_of(ds)
 
 
-def _prepare(ds: DataSet) -> None:
+def _nodes(ds: DataSet) -> Nodes:
     def attach(watcher: Nodes | None) -> None:
         ds.watcher = watcher
+        ds.nodes = _UNSEEN if watcher is None else watcher
 
     def records() -> Iterator[Element]:
         return ds.tree.walk()
 
-    ds.nodes = Nodes("DICOMELEMENT", _pack, records, attach)
+    return Nodes("DICOMELEMENT", _pack, records, attach)
+
+
+_UNSEEN = Unseen(_nodes)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ltdic.abi.engine import NULL, CData
 from ltdic.abi.export import export
 from ltdic.abi.memory import lend_struct
+from ltdic.abi.nodes import pointer_in
 from ltdic.core.errors import Failure, Fault
 from ltdic.dataset import DataSet, module
 from ltdic.dataset.element import Element
@@ -23,7 +24,7 @@ def _lend(ds: DataSet, code: int, elements: Sequence[Element]) -> CData:
     struct = lend_struct(ds, "module", "DICOMMODULE")
     struct.nModule = code
     struct.nCount = len(elements)
-    struct.pElement = [ds.nodes.pointer(each) for each in elements]
+    struct.pElement = [pointer_in(ds, each) for each in elements]
     return struct
 
 

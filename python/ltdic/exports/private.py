@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ltdic.abi.engine import NULL, CData
 from ltdic.abi.export import export
+from ltdic.abi.nodes import pointer_in
 from ltdic.core.errors import Failure, Fault
 from ltdic.dataset import DataSet, private
 from ltdic.dataset.element import Element
@@ -16,7 +17,7 @@ def L_DicomCreatePrivateCreatorDataElement(
     """Reserve a block on the level of `element`."""
     made = private.create(ds, element, group, number, name)
     if creator != NULL:
-        creator[0] = ds.nodes.pointer(made)
+        creator[0] = pointer_in(ds, made)
 
 
 @export

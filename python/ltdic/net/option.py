@@ -21,9 +21,9 @@ from __future__ import annotations
 import os
 import socket
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from functools import cache
 from math import inf, isnan
+from typing import NamedTuple
 
 from ltdic.core.log import logger, quote
 from ltdic.wire.limit import LIMITS, Limits
@@ -34,8 +34,7 @@ IPV4_OR_IPV6 = 3
 """Values of the parameter `ip_type`; any other means IPv4."""
 
 
-@dataclass(frozen=True, slots=True)
-class SocketOptions:
+class SocketOptions(NamedTuple):
     """Buffer sizes in bytes, 0 or less for the system's own, and whether to switch Nagle off.
 
     The buffers are best left alone: setting them stops the kernel from tuning them.
@@ -62,8 +61,7 @@ class SocketOptions:
 DEFAULT_OPTIONS = SocketOptions()
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """Everything about connections that the environment decides. Times in seconds."""
 
     limits: Limits = LIMITS
@@ -74,8 +72,7 @@ class Setting:
 @cache
 def setting() -> Setting:
     """The setting that the environment asked for when it was first looked at."""
-    limits = replace(
-        LIMITS,
+    limits = LIMITS._replace(
         time_artim=_seconds("LTDIC_ARTIM_TIMEOUT", LIMITS.time_artim),
         time_pdu=_seconds("LTDIC_PDU_TIMEOUT", LIMITS.time_pdu),
         time_idle=_seconds("LTDIC_IDLE_TIMEOUT", LIMITS.time_idle),

@@ -10,7 +10,6 @@ Must not know: messages, connections.
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Sequence
 from typing import IO
 
@@ -65,6 +64,8 @@ class MessageStorage:
             self._begin_file()
 
     def _begin_file(self) -> None:
+        import tempfile  # seldom, and slow to import
+
         try:
             self._file = tempfile.TemporaryFile(  # noqa: SIM115 - lives as long as the data set
                 "w+b", buffering=0, dir=self._directory, prefix="ltdic"

@@ -9,11 +9,12 @@ Must not know: connections, handles, C.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
 from struct import Struct
 
 from ltdic import __version__
 from ltdic.core.errors import Failure, Fault
+from ltdic.core.record import Record
 from ltdic.wire import item
 from ltdic.wire.error import ProtocolError
 from ltdic.wire.limit import MAX_LENGTH_DEFAULT, MAX_TITLE, MAX_UID, MAX_VERSION
@@ -36,8 +37,7 @@ _FIXED = Struct(">BxIHxx16s16s32x")
 _HEADER_SIZE = 6
 
 
-@dataclass(slots=True)
-class PresentationContext:
+class PresentationContext(Record):
     """One presentation context: PS3.8 9.3.2.2 and 9.3.3.2.
 
     `role` is (SCU, SCP) as proposed or answered by role selection, None without one; `extended`
@@ -45,12 +45,29 @@ class PresentationContext:
     contexts with the same one share them.
     """
 
-    id: int
-    result: int = RESULT_ACCEPTED
-    abstract: str = ""
-    transfers: list[str] = field(default_factory=list)
-    role: tuple[int, int] | None = None
-    extended: bytes | None = None
+    __slots__ = ("abstract", "extended", "id", "result", "role", "transfers")
+
+    def __init__(
+        self,
+        id: int,
+        result: int = RESULT_ACCEPTED,
+        abstract: str = "",
+        transfers: Iterable[str] = (),
+        role: tuple[int, int] | None = None,
+        extended: bytes | None = None,
+    ) -> None:
+        self.id = id
+        self.result = result
+        self.abstract = abstract
+        self.transfers = list(transfers)
+        self.role = role
+        self.extended = extended
+
+    def clone(self) -> PresentationContext:
+        """An independent copy."""
+        return PresentationContext(
+            self.id, self.result, self.abstract, self.transfers, self.role, self.extended
+        )
 
     def offered(self) -> list[str]:
         """The transfer syntaxes as written: without any, the default one of DICOM."""
@@ -70,8 +87,7 @@ class PresentationContext:
         )
 
 
-@dataclass(slots=True)
-class Associate:
+class Associate(Record):
     """A-ASSOCIATE-RQ (`is_request`) or -AC.
 
     Titles are kept trimmed and may be longer than the wire's 16 characters. An absent sub-item is
@@ -80,24 +96,57 @@ class Associate:
     `other_items` are items of unknown type outside the user information.
     """
 
-    is_request: bool
-    version: int = PROTOCOL_VERSION
-    called: str = ""
-    calling: str = ""
-    application: str = APPLICATION_CONTEXT_NAME
-    contexts: list[PresentationContext] = field(default_factory=list)
-    max_length: int | None = None
-    implementation_class: str | None = None
-    implementation_version: str | None = None
-    async_operations: tuple[int, int] | None = None
-    user_items: list[tuple[int, bytes]] = field(default_factory=list)
-    other_items: list[tuple[int, bytes]] = field(default_factory=list)
+    __slots__ = (
+        "application",
+        "async_operations",
+        "called",
+        "calling",
+        "contexts",
+        "implementation_class",
+        "implementation_version",
+        "is_request",
+        "max_length",
+        "other_items",
+        "user_items",
+        "version",
+    )
+
+    def __init__(
+        self,
+        is_request: bool,
+        version: int = PROTOCOL_VERSION,
+        called: str = "",
+        calling: str = "",
+        application: str = APPLICATION_CONTEXT_NAME,
+        contexts: Iterable[PresentationContext] = (),
+        max_length: int | None = None,
+        implementation_class: str | None = None,
+        implementation_version: str | None = None,
+        async_operations: tuple[int, int] | None = None,
+        user_items: Iterable[tuple[int, bytes]] = (),
+        other_items: Iterable[tuple[int, bytes]] = (),
+    ) -> None:
+        """Lists are copied, the contexts in them are not."""
+        self.is_request = is_request
+        self.version = version
+        self.called = called
+        self.calling = calling
+        self.application = application
+        self.contexts = list(contexts)
+        self.max_length = max_length
+        self.implementation_class = implementation_class
+        self.implementation_version = implementation_version
+        self.async_operations = async_operations
+        self.user_items = list(user_items)
+        self.other_items = list(other_items)
+
+    def _copy_from(self, other: Associate) -> None:
+        for name in self.__slots__:
+            setattr(self, name, getattr(other, name))
 
     def reset(self, is_request: bool) -> None:
         """Empty the object and set its kind: as newly made."""
-        blank = Associate(is_request)
-        for name in self.__slots__:
-            setattr(self, name, getattr(blank, name))
+        self._copy_from(Associate(is_request))
 
     def default(self) -> None:
         """Values to start from: kind and titles stay, one Verification context with id 1."""
@@ -111,12 +160,12 @@ class Associate:
 
     def clone(self) -> Associate:
         """An independent copy."""
-        return replace(
-            self,
-            contexts=[replace(each, transfers=list(each.transfers)) for each in self.contexts],
-            user_items=list(self.user_items),
-            other_items=list(self.other_items),
-        )
+        result = Associate(self.is_request)
+        result._copy_from(self)
+        result.contexts = [each.clone() for each in self.contexts]
+        result.user_items = list(self.user_items)
+        result.other_items = list(self.other_items)
+        return result
 
     def add(self, context_id: int, result: int, abstract: str) -> PresentationContext:
         """Append a context without transfer syntaxes; Failure PDU_ID for an unusable id."""

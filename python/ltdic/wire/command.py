@@ -9,9 +9,9 @@ Must not know: which elements make which message (`ltdic.wire.dimse`).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from struct import Struct
 from struct import error as StructError  # noqa: N812
+from typing import NamedTuple
 
 from ltdic.core.errors import Failure, Fault
 from ltdic.wire.error import REASON_UNSPECIFIED, SOURCE_USER, ProtocolError
@@ -118,8 +118,7 @@ def _long(data: bytes) -> int:
     return int.from_bytes(data, "little")
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(NamedTuple):
     """How the values of one value representation are read and written."""
 
     name: str

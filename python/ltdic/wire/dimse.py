@@ -10,12 +10,12 @@ Must not know: C, data sets, associations.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from dataclasses import field as dataclass_field
 from struct import Struct
 from struct import error as StructError  # noqa: N812
+from typing import NamedTuple
 
 from ltdic.core.errors import Failure, Fault
+from ltdic.core.record import Record
 from ltdic.wire import command as cs
 from ltdic.wire.command import Kind, Value
 from ltdic.wire.limit import LIMITS, Limits
@@ -27,8 +27,7 @@ CANCEL = 0x0FFF
 # --- the table --------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(NamedTuple):
     """One parameter of a message and the command element that carries it."""
 
     name: str
@@ -69,7 +68,6 @@ _ECHOED = (_CLASS_OPTIONAL, _INSTANCE_OPTIONAL)
 _ASKED = (_CLASS_ASKED, _INSTANCE_ASKED)
 
 
-@dataclass(frozen=True)
 class Message:
     """One kind of message.
 
@@ -77,16 +75,19 @@ class Message:
     a data set can follow the command.
     """
 
-    name: str
-    field: int
-    parameters: tuple[Parameter, ...]
-    data_set: bool
-    encode: Callable[[int, Mapping[int, Value], bool], bytes] = dataclass_field(
-        init=False, repr=False, compare=False
-    )
+    __slots__ = ("data_set", "encode", "field", "name", "parameters")
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "encode", _compile(self))
+    def __init__(
+        self, name: str, field: int, parameters: tuple[Parameter, ...], data_set: bool
+    ) -> None:
+        self.name = name
+        self.field = field
+        self.parameters = parameters
+        self.data_set = data_set
+        self.encode = _compile(self)
+
+    def __repr__(self) -> str:
+        return f"<Message {self.name}>"
 
     @property
     def is_response(self) -> bool:
@@ -164,8 +165,7 @@ def encode_command(
 # --- reading ----------------------------------------------------------------------------------
 
 
-@dataclass(slots=True)
-class Command:
+class Command(Record):
     """A command set as received.
 
     `values` has the elements that are there and not empty, by element number. `message` is None
@@ -173,12 +173,23 @@ class Command:
     cancellation the id of the request it refers to. `raw` is the command set as it came.
     """
 
-    field: int
-    message_id: int
-    has_data_set: bool
-    message: Message | None
-    values: dict[int, Value]
-    raw: bytes
+    __slots__ = ("field", "has_data_set", "message", "message_id", "raw", "values")
+
+    def __init__(
+        self,
+        field: int,
+        message_id: int,
+        has_data_set: bool,
+        message: Message | None,
+        values: dict[int, Value],
+        raw: bytes,
+    ) -> None:
+        self.field = field
+        self.message_id = message_id
+        self.has_data_set = has_data_set
+        self.message = message
+        self.values = values
+        self.raw = raw
 
     @property
     def is_response(self) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ltdic.core.errors import Fault
+from ltdic.core.record import Record
 
 if TYPE_CHECKING:
     from ltdic.wire.associate import Associate
@@ -18,26 +19,10 @@ if TYPE_CHECKING:
     from ltdic.wire.message import ReceivedData
 
 
-class Event:
+class Event(Record):
     """Something that the owner must hear of."""
 
-    __slots__: tuple[str, ...] = ()
-
-    def _values(self) -> list[tuple[str, object]]:
-        return [(name, getattr(self, name)) for name in type(self).__slots__]
-
-    def __repr__(self) -> str:
-        values = ", ".join(f"{name}={value!r}" for name, value in self._values())
-        return f"{type(self).__name__}({values})"
-
-    def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, Event)
-            and type(other) is type(self)
-            and other._values() == self._values()
-        )
-
-    __hash__ = None  # type: ignore[assignment]
+    __slots__ = ()
 
 
 class AssociateRequested(Event):

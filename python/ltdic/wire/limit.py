@@ -9,7 +9,7 @@ Must not know: who enforces them, and how time is measured.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 KIB = 1 << 10
 MIB = 1 << 20
@@ -28,8 +28,7 @@ MAX_VERSION = 16
 """Characters of an implementation version name: PS3.7 D.3.3.2.3."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """The bounds of one connection (and, for the counts of associations, of one process)."""
 
     association_pdu: int = 1 * MIB

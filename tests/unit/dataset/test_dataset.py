@@ -480,7 +480,7 @@ def test_reset_and_reload(real_file: Any) -> None:
 def test_a_file_is_let_go_of_at_once(tmp_path: Path, real_file: Any) -> None:
     """No garbage collection is needed to close a file and free its tree."""
     path = tmp_path / "file"
-    path.write_bytes(real_file("CT_small.dcm").read_bytes())
+    content = real_file("CT_small.dcm").read_bytes()
 
     def is_mapped() -> bool:
         return str(path) in Path("/proc/self/maps").read_text()
@@ -489,6 +489,10 @@ def test_a_file_is_let_go_of_at_once(tmp_path: Path, real_file: Any) -> None:
     gc.collect()
     gc.disable()
     try:
+        path.write_bytes(content)
+        data_set.load(str(path))
+        assert not is_mapped()
+        path.write_bytes(content + b"\xfc\xff\xfc\xffOB\0\0\0\0\x10\0" + bytes(1 << 20))
         data_set.load(str(path))
         assert is_mapped()
         data_set.reset()

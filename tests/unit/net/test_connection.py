@@ -248,10 +248,8 @@ def test_no_descriptor_left(site, tool):
 
 def test_connections_without_a_request_are_limited(site, monkeypatch, tool):
     """A9: the oldest goes."""
-    from dataclasses import replace
-
-    limits = replace(site.server.setting.limits, half_open=3)
-    site.server.setting = replace(site.server.setting, limits=limits)
+    limits = site.server.setting.limits._replace(half_open=3)
+    site.server.setting = site.server.setting._replace(limits=limits)
     silent = []
     for count in range(1, 4):
         silent.append(site.raw())

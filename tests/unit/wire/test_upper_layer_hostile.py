@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import struct
-from dataclasses import replace
 
 import pytest
 
@@ -286,7 +285,7 @@ def test_tiny_and_odd_fragments(associated, octets):
 @pytest.mark.parametrize(("extra", "good"), [(-1, True), (0, True), (1, False)])
 def test_command_set_has_a_limit(make_wire, octets, extra, good):
     """C13."""
-    wire = make_wire(replace(LIMITS, command=4096)).associate()
+    wire = make_wire(LIMITS._replace(command=4096)).associate()
     echo = octets.echo(padding=4096 + extra - len(octets.echo(padding=8)) + 8)
     assert len(echo) == 4096 + extra
     given = octets.pdu(4, octets.pdv(1, 1, echo[:4000])) + octets.command(1, echo[4000:])
