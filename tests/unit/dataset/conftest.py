@@ -6,8 +6,6 @@ import struct
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import data_store
-import pydicom
 import pytest
 
 from ltdic.dataset import DataSet
@@ -15,35 +13,7 @@ from ltdic.dataset.element import Element, Source
 from ltdic.dataset.parse import parse
 from ltdic.dataset.tree import Tree
 
-_PYDICOM = Path(pydicom.__file__).parent / "data"
-_FOLDERS = (
-    _PYDICOM / "test_files",
-    _PYDICOM / "charset_files",
-    Path(data_store.__file__).parent / "data",
-)
-_LARGEST = 2 << 20
-# No data sets at all, or damaged ones: what each of them must give instead.
-DAMAGED = {
-    "rtplan_truncated.dcm": "END",
-    "MR_truncated.dcm": "END",
-    "emri_small_jpeg_2k_lossless_too_short.dcm": "END",
-    "DICOMDIR-nooffset": "END",  # item lengths that count elements cut out of it
-    "no_meta.dcm": "FORMAT",  # begins in the middle of an element
-}
-# Compressed, in implicit VR: it is saved in explicit VR, since the standard knows no other.
-IMPLICIT_JPEG = "SC_rgb_jpeg.dcm"
-_OTHER = (".txt", ".dump", ".json", ".gz", ".icc", ".md", ".py", ".pyc")
-
-
-def corpus() -> list[Path]:
-    """Every DICOM file that comes with pydicom and pydicom-data."""
-    found = []
-    for folder in _FOLDERS:
-        for path in sorted(folder.rglob("*")):
-            if path.is_file() and path.suffix not in _OTHER and path.name != "README":
-                found.append(path)
-    assert len(found) > 200
-    return found
+from corpus import DAMAGED, IMPLICIT_JPEG, corpus
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
