@@ -93,7 +93,6 @@ KNOWN = {
     ("RT*Beams", "RT*Plan"): "types 1C and 2C, on the number of compensators (C.8.8.14)",
     ("ContributingImageSourcesMacro", "*"): "type 1C (C.7.6.16.2)",
     ("OphthalmicOpticalCoherenceTomographyEnFaceImage", "*"): "replaced by a later correction",
-    ("MicroscopeSlideLayerTileOrganization", "*"): "a module without MODULE_ constant",
 }
 
 

@@ -60,6 +60,13 @@ _MODULES = {
     "image-box-pixel-presentation": "IMAGE_BOX_PRESENTATION",
 }
 
+# Modules of one IOD without a number, that were split off one with a number.
+_SPLIT = {
+    ("vl-whole-slide-microscopy-image", "microscope-slide-layer-tile-organization"): (
+        "WHOLE_SLIDE_MICROSCOPY_IMAGE"
+    ),
+}
+
 # Modules that are the same module of the standard as another one, or a part of it.
 _VARIANTS = {
     "IMAGE_BOX_PRESENTATION_GRAYSCALE": "IMAGE_BOX_PRESENTATION",
@@ -194,11 +201,12 @@ class Join:
     def _iod_modules(self, slug: str) -> dict[str, tuple[int, Tree]]:
         found: dict[str, tuple[int, Tree]] = {}
         for entry in self._iods[slug]:
-            module = self.module_name(entry["key"])
+            key = entry["key"]
+            module = _SPLIT.get((slug, key)) or self.module_name(key)
             if module is None:
                 continue
             usage, tree = found.get(module, (_USAGES["U"], {}))
-            content.merge(tree, self.tree(entry["key"]))
+            content.merge(tree, self.tree(key))
             found[module] = (min(usage, _USAGES[entry["usage"]]), tree)
         return found
 
