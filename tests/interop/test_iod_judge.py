@@ -7,13 +7,17 @@ nothing that is required, and find nothing required empty.
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from fnmatch import fnmatchcase
+from importlib.resources import files
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from pydicom.datadict import tag_for_keyword
 
 from ltdic import capi
 from ltdic.tables import definition, iod
@@ -23,6 +27,8 @@ SMALLEST = capi.DS_ADD_MANDATORY_ELEMENTS_ONLY | capi.DS_ADD_MANDATORY_MODULES_O
 LARGEST = 0
 
 JUDGED = 210
+COMPARED = 149
+"""How many at least: instances by dciodvfy, classes by the tables."""
 
 TEXT = {
     "AE": b"A", "AS": b"030Y", "CS": b"X", "DA": b"20260101", "DS": b"1", "DT": b"20260101",
@@ -158,3 +164,36 @@ def test_instances_have_what_is_required(tmp_path: Path, tool: Tool) -> None:
 
 def covers(row: tuple[str, str], finding: Finding) -> bool:
     return fnmatchcase(finding.module, row[0]) and fnmatchcase(finding.class_, row[1])
+
+
+def standard(name: str) -> Any:
+    """One of the tables of PS3.3 that highdicom carries."""
+    path = files("highdicom") / "_standard" / f"{name}.json"
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def test_instances_have_what_the_tables_require() -> None:
+    """Type 1 and 2 at the root level of mandatory modules, also in classes new to `dciodvfy`."""
+    classes, modules, attributes = map(
+        standard, ("sop_class_iod_map", "iod_module_map", "module_attribute_map")
+    )
+    ds = capi.L_DicomCreateDS(None)
+    missing, compared = [], 0
+    for kind, each in definition.classes().items():
+        name = classes.get(each.uid)
+        if name is None or not iod.elements_of(kind):
+            continue
+        capi.L_DicomInitDS(ds, kind, SMALLEST)
+        compared += 1
+        for module in modules[name]:
+            if module["usage"] != "M":
+                continue
+            for entry in attributes.get(module["key"], ()):
+                tag = tag_for_keyword(entry["keyword"])
+                if entry["type"] not in ("1", "2") or entry["path"] or tag is None:
+                    continue
+                if not capi.L_DicomFindFirstElement(ds, None, tag, True):
+                    missing.append(f"{name}: {module['key']}: {entry['keyword']}")
+    capi.L_DicomFreeDS(ds)
+    assert missing == []
+    assert compared >= COMPARED
