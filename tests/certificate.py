@@ -20,7 +20,8 @@ from cryptography.hazmat.primitives.serialization import (
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 DAY = datetime.timedelta(days=1)
-BOTH_PURPOSES = (ExtendedKeyUsageOID.SERVER_AUTH, ExtendedKeyUsageOID.CLIENT_AUTH)
+CLIENT_AUTH = ExtendedKeyUsageOID.CLIENT_AUTH
+BOTH_PURPOSES = (ExtendedKeyUsageOID.SERVER_AUTH, CLIENT_AUTH)
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ class Identity:
 
     def key_der(self, form: PrivateFormat = PrivateFormat.PKCS8) -> Path:
         octets = self.key.private_bytes(Encoding.DER, form, NoEncryption())
-        return self._file(f"{form.name}.der", octets)
+        return self._file(f"{str(form).rpartition('.')[2]}.der", octets)
 
     def both(self) -> Path:
         """Certificate and key in one PEM file."""

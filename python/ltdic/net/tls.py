@@ -118,7 +118,11 @@ class TlsTransport(PlainTransport):
         """The peer's certificates, its own one first; `verified`: as trusted, else as sent."""
         inner: Any = self._tls._sslobj  # type: ignore[attr-defined]
         found = inner.get_verified_chain() if verified else inner.get_unverified_chain()
-        return [PeerCertificate(each.get_info(), each.public_bytes(_DER)) for each in found or ()]
+        return [
+            PeerCertificate(each.get_info(), each.public_bytes(_DER))
+            for each in found or ()
+            if each
+        ]
 
     def _failed(self, error: ssl.SSLError) -> Failure:
         """What to raise for `error`; the alert goes out."""
