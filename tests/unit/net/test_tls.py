@@ -11,7 +11,6 @@ from datetime import timedelta
 
 import pytest
 
-from certificate import CLIENT_AUTH, Authority, Identity
 from ltdic.core.errors import Fault
 from ltdic.net import SECURE_TLS, Net
 from ltdic.net.tls_context import load_certificate
@@ -19,6 +18,8 @@ from ltdic.net.tls_setting import TlsSetting
 from ltdic.wire.dimse import BY_NAME
 from ltdic.wire.message import fragments
 from ltdic.wire.pdu import encode_abort
+
+from certificate import CLIENT_AUTH, Authority, Identity
 
 DAY = timedelta(days=1)
 PEER = 1
