@@ -30,7 +30,7 @@ from ltdic.wire.message import Buffer
 _DER = 2
 """`ENCODING_DER` of the module below `ssl`, which `ssl` does not hand on."""
 _NO_SIGNAL = getattr(socket, "MSG_NOSIGNAL", 0)
-_READ_SIZE = 256 << 10
+_READ_SIZE = 128 << 10
 """Bytes taken from the socket at once."""
 _WRITE_SIZE = 128 << 10
 """Bytes made into records before the socket gets them."""

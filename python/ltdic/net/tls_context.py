@@ -47,10 +47,15 @@ def context_for(setting: TlsSetting, server_side: bool, judged_later: bool) -> s
     _choose_suites(context, setting)
     if setting.ca_file is not None:
         trust(context, setting.ca_file)
-    if setting.verify and not judged_later:
-        optional = server_side and not setting.demands_certificate
-        context.verify_mode = ssl.CERT_OPTIONAL if optional else ssl.CERT_REQUIRED
+    context.verify_mode = _verify_mode(setting, server_side) if not judged_later else ssl.CERT_NONE
     return context
+
+
+def _verify_mode(setting: TlsSetting, server_side: bool) -> ssl.VerifyMode:
+    if not setting.verify:
+        return ssl.CERT_NONE
+    optional = server_side and not setting.demands_certificate
+    return ssl.CERT_OPTIONAL if optional else ssl.CERT_REQUIRED
 
 
 def trust(context: ssl.SSLContext, ca_file: str) -> None:
