@@ -195,7 +195,7 @@ def test_list_of_suites_is_a_preference(line, authority):
         assert line.accepted.cipher_suite == 24
 
 
-def test_server_name(line, authority, monkeypatch):
+def test_server_name(line, authority):
     """A host name goes along (SNI), and the certificate need not have it."""
     names = []
 
@@ -516,8 +516,8 @@ def test_tls_client_on_a_plain_port(site, caplog):
 @pytest.mark.parametrize(
     "begun", [b"", bytes.fromhex("1603010200010001fc0303") + bytes(80)], ids=["silent", "cut"]
 )
-def test_mute_peers_hold_up_nobody(line, authority, monkeypatch, begun):
-    monkeypatch.setenv("LTDIC_TLS_TIMEOUT", "0.5")
+def test_mute_peers_hold_up_nobody(line, authority, environment, begun):
+    environment("LTDIC_TLS_TIMEOUT", "0.5")
     line.serve(authority.issue())
     mute = [line.site.raw() for _ in range(5)]
     for each in mute:
@@ -531,8 +531,8 @@ def test_mute_peers_hold_up_nobody(line, authority, monkeypatch, begun):
         each.close()
 
 
-def test_artim_runs_during_the_handshake(line, authority, monkeypatch):
-    monkeypatch.setenv("LTDIC_ARTIM_TIMEOUT", "0.2")
+def test_artim_runs_during_the_handshake(line, authority, environment):
+    environment("LTDIC_ARTIM_TIMEOUT", "0.2")
     line.serve(authority.issue())
     with line.site.raw():
         assert line.heard.wait("on_secure_link")[0] == Fault.NET_TIME_OUT
