@@ -11,6 +11,7 @@ import pytest
 
 import ltdic
 
+from certificate import Authority
 from process import DEADLINE, ROOT, Compile, Finished, Run, Running, Spawn, find_tool
 
 
@@ -153,6 +154,12 @@ def serve(example: Callable[..., Running]) -> Callable[..., tuple[Running, int]]
 @pytest.fixture(scope="session")
 def tool() -> Callable[[str], str]:
     return find_tool
+
+
+@pytest.fixture(scope="session")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
+    """A certificate authority with a folder of its own."""
+    return Authority(tmp_path_factory.mktemp("certificates"))
 
 
 @pytest.fixture

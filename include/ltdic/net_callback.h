@@ -248,12 +248,16 @@ typedef L_INT (pEXT_CALLBACK PRIVATEKEYPASSWORD)(
     HDICOMNET hNet, L_TCHAR* pszPassword, L_INT nSize, L_INT nFlag, void* pUserData);
 
 /*
- * A certificate of the peer's chain was looked at, during the handshake.
+ * A certificate of the peer's chain is judged, before ONSECURELINKREADY. Called once for each one
+ * that the peer sent, its own last; that one comes with the verdict on the whole chain, the others
+ * as good.
  *   ok                    1 if it is good, 0 if not
  *   pszCertificateString  subject, issuer, validity, serial number and uses, as text
  *   nError                one of L_X509_V_, and pszErrorString the same as text
- * Returns 1 to go on, even if ok is 0, or 0 to end the handshake. Without this function the value
- * of ok decides.
+ * Returns 1 to go on, even if ok is 0, or 0 to end the connection. Without this function the value
+ * of ok decides, if uVerifyMode asks for a verdict.
+ * On a server a bad certificate is told once, without pszCertificateString (""), and the connection
+ * ends whatever the function returns.
  */
 typedef L_INT (pEXT_CALLBACK VERIFY)(
     HDICOMNET hNet, L_INT ok, L_TCHAR* pszCertificateString, L_INT nError, L_TCHAR* pszErrorString,

@@ -6,8 +6,12 @@
  * secure. On a server the handle given to L_DicomAccept is prepared like that; it takes the
  * server's part in the handshake.
  *
- * Setters work until the handle connects. L_UINT32 setters return DICOM_SUCCESS or a DICOM_ERROR_
- * code.
+ * Setters work until the handle connects, later ones fail with DICOM_ERROR_NET_IS_CONNECTED.
+ * L_UINT32 setters return DICOM_SUCCESS or a DICOM_ERROR_ code.
+ *
+ * TLS 1.2 and 1.3 are spoken, never less (BCP 195). With TLS 1.3 a client's link is ready before
+ * the server has seen its certificate: a refusal then comes as CLOSECALLBACK with the alert.
+ * Certificates are not compared with host names.
  */
 #ifndef LTDIC_NET_SECURE_H
 #define LTDIC_NET_SECURE_H
@@ -189,7 +193,7 @@ typedef enum _L_KEY_EXCHANGE_METHOD {
 L_INT EXT_FUNCTION L_DicomGetOpenSslVersion(
     pDICOMOPENSSLVERSION pDicomOpenSslVersion, L_UINT uStructSize, L_UINT uFlagsReserved);
 
-/* The mode a handle was created with, DICOM_SECURE_. */
+/* The mode of a handle, DICOM_SECURE_. */
 L_UINT32 EXT_FUNCTION L_DicomGetSecureMode(HDICOMNET hNet);
 
 /* Whether the link is secure. The setter has no effect: the handshake decides. */
@@ -216,7 +220,9 @@ L_UINT32 EXT_FUNCTION L_DicomSetServerCertificateTLS(
 
 /*
  * The preference list of suites, most wanted first: the one at nIndex, 0 past the end; set it.
- * Setting 0 at index 0 empties the list. A new handle has the TLS library's list.
+ * Setting 0 ends the list there, at index 0 it empties it. A new handle has the suites that BCP 195
+ * recommends. Those that the TLS library has not are skipped; if none is left, there is no link.
+ * The suites of TLS 1.3 cannot be chosen one by one: all are used, even if the list has none.
  * DICOM_ERROR_PARAMETER for an unknown suite or an index past the end.
  */
 L_CIPHERSUITE EXT_FUNCTION L_DicomGetCipherFromIndexTLS(HDICOMNET hNet, L_UINT32 nIndex);
@@ -228,7 +234,7 @@ L_CIPHERSUITE EXT_FUNCTION L_DicomGetCiphersuiteTLS(HDICOMNET hNet);
 
 /*
  * Properties of a suite: one of L_CRYPT_, L_MUTUALAUTH_, L_MAC_, L_KEYEXCHANGE_, the nearest there
- * is; key lengths in bits. 0 if unknown.
+ * is; key lengths in bits. 0 if unknown: a suite does not tell the authentication key's length.
  */
 L_UINT32 EXT_FUNCTION L_DicomGetEncryptionAlgorithmTLS(HDICOMNET hNet, L_CIPHERSUITE cipher);
 L_UINT32 EXT_FUNCTION L_DicomGetAuthenticationAlgorithmTLS(HDICOMNET hNet, L_CIPHERSUITE cipher);

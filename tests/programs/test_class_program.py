@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from certificate import Authority
 from process import DEADLINE, Compile, Run, Spawn
 
 SOURCES = Path(__file__).parent / "classes"
@@ -21,8 +22,8 @@ NOT_ON_A_PLAIN_NET = {
     "GetChallengeISCL", "InternalAuthenticateISCL", "ExternalAuthenticateISCL",
     "OnNonSecureSendISCL", "OnNonSecureReceivedISCL", "OnReceivedISCLPacket",
 }  # fmt: skip
-"""Virtual methods that need TLS or ISCL, or an OpenSSL context to show; tests/unit/classes calls
-them all."""
+"""Virtual methods that need TLS (see `secure`), ISCL, or an OpenSSL context to show;
+tests/unit/classes calls them all."""
 
 Build = Callable[..., Path]
 
@@ -49,6 +50,14 @@ def build(compile_program: Compile) -> Build:
 def test_program(name: str, said: str, build: Build, run_program: Run) -> None:
     result = run_program(build(name))
     assert (result.stdout, result.stderr, result.returncode) == (said, "", 0)
+
+
+def test_secure(build: Build, run_program: Run, authority: Authority) -> None:
+    identity = authority.issue()
+    result = run_program(
+        build("secure"), identity.pem(), identity.key_pem(b"open sesame"), authority.file
+    )
+    assert (result.stdout, result.returncode) == ("secure\n", 0), result.stderr
 
 
 def test_n_set_between_two_processes(build: Build, spawn: Spawn) -> None:

@@ -51,6 +51,11 @@ def protocol_pointer(text: str) -> CData:
     return _new("char[]", text.encode("latin-1", "replace"))
 
 
+def host_pointer(text: str) -> CData:
+    """A C string of host text that lives as long as the returned object."""
+    return _new("char[]", host_bytes(text))
+
+
 class Texts(dict[str, int]):
     """Host texts as C strings in one block: text to address, valid as long as this object."""
 

@@ -23,6 +23,7 @@ def attach(failures: dict[str, tuple[str, int]]) -> None:
         iod,
         module,
         net,
+        net_secure,
         object,
         pixel_data,
         private,

@@ -9,6 +9,7 @@ from ltdic.abi.handles import nets
 from ltdic.abi.text import fill, protocol_bytes
 from ltdic.core.errors import Failure, Fault
 from ltdic.exports.dataset_handle import pointer_to
+from ltdic.exports.net_secure import check_mode, read_setting
 from ltdic.exports.observer import NetObserver, observer_of
 from ltdic.exports.temporary import folder_or_default
 from ltdic.net import Net, SocketOptions
@@ -29,42 +30,34 @@ def L_DicomShutDown() -> None:
 @export
 def L_DicomCreateNet(path: str | None, mode: int) -> CData:
     """A new net; ISCL, which was retired from the standard, is refused."""
-    return _create(path, mode)
+    return _create(path, mode, NULL)
 
 
 @export
 def L_DicomCreateNetExt(path: str | None, mode: int, context: CData) -> CData:
-    """A new net with TLS settings."""
-    _refuse_settings(context)
-    return _create(path, mode)
+    """A new net with TLS settings, whose `nSuccess` tells whether they will do."""
+    return _create(path, mode, context)
 
 
 @export
 def L_DicomInitializeNet(net: Net, path: str | None, mode: int, context: CData) -> None:
-    """Set folder and security mode of a net that is not in use yet."""
-    _refuse_settings(context)
-    _refuse_iscl(mode)
+    """Set folder, security mode and TLS settings of a net that is not in use yet."""
+    check_mode(mode)
     if net.is_activated:
         raise Failure(Fault.NET_IS_CONNECTED)
+    setting = read_setting(context)
     net.temp_path = path or None
     net.secure = mode & 0xFFFFFFFF
+    net.tls = setting
 
 
-def _create(path: str | None, mode: int) -> CData:
-    _refuse_iscl(mode)
+def _create(path: str | None, mode: int, context: CData) -> CData:
+    check_mode(mode)
+    setting = read_setting(context)
     net = Net(folder_or_default(path), mode)
+    net.tls = setting
     net.observer = NetObserver(net)
     return nets.add(net)
-
-
-def _refuse_iscl(mode: int) -> None:
-    if mode & 0xFFFFFFFF == engine.SECURE_ISCL:
-        raise Failure(Fault.FEATURE_NOT_SUPPORTED, "ISCL was retired from the standard")
-
-
-def _refuse_settings(context: CData) -> None:
-    if context != NULL:
-        raise Failure(Fault.FEATURE_NOT_SUPPORTED, "TLS settings are not supported yet")
 
 
 @export

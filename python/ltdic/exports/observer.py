@@ -16,7 +16,7 @@ from typing import Any
 from ltdic.abi.callbacks import Callbacks, call
 from ltdic.abi.engine import NULL, CData, ffi
 from ltdic.abi.handles import nets, pdus
-from ltdic.abi.text import protocol_pointer
+from ltdic.abi.text import host_pointer, protocol_pointer
 from ltdic.dataset import DataSet
 from ltdic.exports.dataset_handle import dismiss, lend_out, pointer_to
 from ltdic.net import Net
@@ -24,6 +24,8 @@ from ltdic.wire.associate import IMPLICIT_VR_LITTLE_ENDIAN, Associate
 from ltdic.wire.dimse import MESSAGES, Command, Message
 from ltdic.wire.message import ReceivedData
 
+_PASSWORD_SIZE = 1024
+"""Characters of the buffer for a password, as OpenSSL has it."""
 _CALLBACK_OF: dict[str, str] = {m.name: f"pfnReceive{m.name}" for m in MESSAGES}
 
 
@@ -149,6 +151,27 @@ class NetObserver:
         """Whether to be told what has left; the engine asks when it gets this observer."""
         return "pfnSend" in self.functions
 
+    @property
+    def wants_verify(self) -> bool:
+        """Whether to be asked about the peer's certificates."""
+        return "pfnVerify" in self.functions
+
+    def private_key_password(self) -> bytes:
+        """The password of an encrypted key; empty if the program has none."""
+        self.refresh()
+        buffer = ffi.new("L_TCHAR[]", _PASSWORD_SIZE)
+        length = self._call("pfnPrivateKeyPassword", buffer, _PASSWORD_SIZE, 0)
+        try:
+            return bytes(ffi.buffer(buffer, max(0, min(length or 0, _PASSWORD_SIZE))))
+        finally:
+            ffi.memmove(buffer, bytes(_PASSWORD_SIZE), _PASSWORD_SIZE)
+
+    def on_verify(self, net: Net, good: bool, certificate: str, verdict: int, text: str) -> bool:
+        """Whether a peer with this certificate will do."""
+        shown, words = host_pointer(certificate), host_pointer(text)
+        answer = self._call("pfnVerify", int(good), shown, verdict, words)
+        return good if answer is None else answer != 0
+
     def on_connect(self, net: Net, fault: int) -> None:
         """The connection that this net asked for is up, or failed."""
         self._call("pfnConnect", fault)
@@ -248,11 +271,10 @@ class NetObserver:
         if name in self.functions:
             self._call(name, self.associate_pointer(associate))
 
-    def _call(self, name: str, *arguments: Any) -> None:
-        """Call the program, unless it has freed this net meanwhile."""
+    def _call(self, name: str, *arguments: Any) -> Any:
+        """Call the program, unless it has freed this net meanwhile; its answer."""
         pointer = nets.pointer_of(self.net)
-        if pointer != NULL:
-            call(self.functions, name, pointer, *arguments)
+        return None if pointer == NULL else call(self.functions, name, pointer, *arguments)
 
 
 def observer_of(net: Net) -> NetObserver:

@@ -10,25 +10,6 @@ from __future__ import annotations
 
 from ltdic.abi.export import not_supported, retired
 
-# net_secure.h: TLS
-not_supported(
-    "L_DicomGetOpenSslVersion",
-    "L_DicomGetSecureMode",
-    "L_DicomSetIsSecureConnected",
-    "L_DicomGetIsSecureConnected",
-    "L_DicomGetErrorSecure",
-    "L_DicomSetClientCertificateTLS",
-    "L_DicomSetServerCertificateTLS",
-    "L_DicomGetCipherFromIndexTLS",
-    "L_DicomSetCipherToIndexTLS",
-    "L_DicomGetCiphersuiteTLS",
-    "L_DicomGetEncryptionAlgorithmTLS",
-    "L_DicomGetAuthenticationAlgorithmTLS",
-    "L_DicomGetIntegrityAlgorithmTLS",
-    "L_DicomGetKeyExchangeAlgorithmTLS",
-    "L_DicomGetEncryptKeyLengthTLS",
-    "L_DicomGetMutualAuthKeyLengthTLS",
-)
 # image.h: images
 not_supported(
     "L_DicomGetCountImage",

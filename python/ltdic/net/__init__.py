@@ -38,8 +38,10 @@ is the program (`close`, `close_forced`, `free`), the program's rules apply; if 
 connection's thread, it makes the one call of `on_close`. An observer call asks under the turn
 whether the connection still belongs to the net: none begins after the end.
 
-Secure links: `transport.Transport` is the seam for TLS. Until it is there, a net made for TLS or
-ISCL fails to connect, listen or be accepted with FEATURE_NOT_SUPPORTED; it never falls back.
+Secure links: `transport.Transport` is the seam; `tls.TlsTransport` has a leaf lock of its own
+around OpenSSL's object. The handshake runs on the connection's thread between `on_connect` and
+`on_secure_link`, which comes on both sides; what is sent before it is over waits. A net made for
+TLS never speaks without; one made for ISCL fails to connect, listen or be accepted.
 """
 
 from __future__ import annotations

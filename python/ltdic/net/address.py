@@ -32,7 +32,10 @@ class Address(NamedTuple):
 
 
 class Lookup:
-    """The addresses of one host and port; a name is looked up on a thread of its own."""
+    """The addresses of one host and port; a name is looked up on a thread of its own.
+
+    `name`: the host name, None for a numeric address.
+    """
 
     def __init__(self, host: str, port: int, ip_type: int) -> None:
         check_port(port)
@@ -40,6 +43,7 @@ class Lookup:
         self._addresses: list[Address] = []
         self._done = Event()
         numeric = numeric_family(host)
+        self.name = host if numeric is None else None
         if numeric is not None:
             check_family(numeric, ip_type)
             if "%" in host:

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 from ltdic.core.clock import monotonic
 from ltdic.core.errors import Failure, Fault, fault_of
-from ltdic.core.log import logger
+from ltdic.core.log import logger, quote
 from ltdic.core.mapping import let_go
 from ltdic.net import runtime
 from ltdic.net.address import Lookup, shown
@@ -42,6 +42,7 @@ from ltdic.wire.upper_layer import UpperLayer
 
 if TYPE_CHECKING:
     from ltdic.net.net import Net
+    from ltdic.net.tls import TlsTransport
 
 _LONGEST_WAIT = 24 * 3600.0
 _RETURN_AFTER = 16 * MIB
@@ -53,7 +54,8 @@ _WRITE = select.POLLOUT
 class Connection:
     """A connection of `net`, being opened (`lookup`) or accepted (`accepted`).
 
-    `is_up` while it is open, `has_failed` when it could not be opened.
+    `is_up` while it is open, `is_secure` while it is open and TLS, `has_failed` when it could not
+    be opened.
     """
 
     def __init__(
@@ -64,7 +66,7 @@ class Connection:
         bind: tuple[str, int] = ("", 0),
     ) -> None:
         setting = net.setting
-        self.is_up = False
+        self.is_up = self.is_secure = False
         self.has_failed = False
         self.host_info = self.peer_info = ("", 0)
         self._net = net
@@ -80,6 +82,7 @@ class Connection:
             lambda: MessageStorage(directory, limits.spool), self._buffer, limits
         )
         self._transport: Transport | None = None
+        self._secured: TlsTransport | None = None
         self._wake = Wake()
         self._busy = False
         self._overdue = False
@@ -117,7 +120,7 @@ class Connection:
             first = not self._ended
             self._ended = True
             self._forced = self._forced or forced
-            self.is_up = False
+            self.is_up = self.is_secure = False
         if not self._thread.is_current:
             self._wake.set()
         return first
@@ -171,7 +174,7 @@ class Connection:
     def forget(self) -> None:
         """In a forked child (`runtime.Worker`)."""
         self._ended = self._forced = True
-        self.is_up = False
+        self.is_up = self.is_secure = False
         if self._transport is not None:
             self._transport.close()
 
@@ -179,7 +182,7 @@ class Connection:
 
     def _run(self) -> None:
         try:
-            if self._lookup is None or self._open(self._lookup):
+            if (self._lookup is None or self._open(self._lookup)) and self._secure():
                 self._serve()
             if self._transport is not None:
                 self._linger(self._transport)
@@ -206,7 +209,9 @@ class Connection:
     def _begin(self, connected: socket.socket, sockaddr: Any) -> None:
         self.peer_info = shown(sockaddr)
         self.host_info = shown(connected.getsockname())
-        self._transport = PlainTransport(connected)
+        self._transport = self._secured = self._net.secure_transport(connected)
+        if self._transport is None:
+            self._transport = PlainTransport(connected)
         self.is_up = True
 
     def _open(self, lookup: Lookup) -> bool:
@@ -225,7 +230,7 @@ class Connection:
                     return False
                 self._begin(connected, connected.getpeername())
         except (Failure, OSError) as error:
-            fault = error.fault if isinstance(error, Failure) else fault_of(error)
+            fault = _fault(error)
             self.has_failed = True
             net.turn.call(self.alive, net.observer.on_connect, net, int(fault))
             if self.end(forced=True):
@@ -233,6 +238,46 @@ class Connection:
             return False
         net.turn.call(self.alive, net.observer.on_connect, net, 0)
         return True
+
+    def _secure(self) -> bool:
+        """Make the link secure if the net wants that; whether the connection can be used."""
+        net, transport = self._net, self._secured
+        if transport is None:
+            return True
+        from ltdic.net.link import establish  # brings `ssl`
+
+        latest = monotonic() + self._setting.limits.time_tls
+        server_name = None if self._lookup is None else self._lookup.name
+        server_side = self._lookup is None
+
+        def deadline() -> float:
+            return -inf if self._overdue else min(latest, self._layer.deadline)
+
+        try:
+            if not establish(
+                net, transport, server_name, server_side, self.alive, self._wake, deadline
+            ):
+                self._forced = True
+                return False
+        except (Failure, OSError) as error:
+            self._refuse(_fault(error), error)
+            return False
+        with self._lock:
+            transport.open()
+            self.is_secure = not self._ended
+        net.turn.call(self.alive, net.observer.on_secure_link, net, 0)
+        return True
+
+    def _refuse(self, fault: Fault, error: Exception) -> None:
+        """The link cannot be made secure: nothing of the program is ever sent."""
+        net = self._net
+        net.secure_error = fault
+        logger.warning("%s:%d: no secure link: %s", *self.peer_info, quote(str(error)))
+        with self._lock:
+            self._note_sent(int(fault), [(kind, 0) for kind in self._layer.outbox.clear()])
+        self._report_sent()
+        net.turn.call(self.alive, net.observer.on_secure_link, net, int(fault))
+        self._lose(fault)
 
     def _serve(self) -> None:
         transport, layer, lock = self._transport, self._layer, self._lock
@@ -256,14 +301,15 @@ class Connection:
                 poller.modify(transport.fileno(), wanted)
                 interest = wanted
             readable = False
-            for found, mask in poller.poll(_milliseconds(deadline)):
+            pending = transport.pending
+            for found, mask in poller.poll(0 if pending else _milliseconds(deadline)):
                 if found == wake_number:
                     self._wake.clear()
                 elif mask != _WRITE:
                     readable = True
             if self._sent:
                 self._report_sent()
-            if readable:
+            if readable or pending:
                 self._receive(transport)
             elif deadline != inf or self._overdue:
                 self._expire()
@@ -281,8 +327,9 @@ class Connection:
                 if layer.wants_more:
                     transport.acknowledge()
                 return
-            except OSError as error:
-                count, fault = 0, fault_of(error)
+            except (OSError, Failure) as error:
+                count, fault = 0, _fault(error)
+                self._net.note_secure_error(fault)
             with lock:
                 if count:
                     events = layer.feed(count, monotonic())
@@ -336,10 +383,10 @@ class Connection:
                 count = transport.send(batch)
             except BlockingIOError:
                 return
-            except OSError as error:
+            except (OSError, Failure) as error:
                 # What the peer has sent is still to be read; the end shows there.
                 self._broken = True
-                self._note_sent(int(fault_of(error)), [(kind, 0) for kind in layer.outbox.clear()])
+                self._note_sent(int(_fault(error)), [(kind, 0) for kind in layer.outbox.clear()])
                 return
             self._unreturned += count
             if self._unreturned >= _RETURN_AFTER:
@@ -384,8 +431,15 @@ def _drop(transport: Transport, scratch: memoryview) -> int:
         return transport.recv_into([scratch])
     except BlockingIOError:
         return 1
-    except OSError:
+    except (OSError, Failure):
         return 0
+
+
+def _fault(error: Exception) -> Fault:
+    """The fault of a `Failure` or an OSError."""
+    if isinstance(error, Failure):
+        return error.fault
+    return fault_of(error) if isinstance(error, OSError) else Fault.NET_FAILURE
 
 
 def _milliseconds(deadline: float) -> int | None:

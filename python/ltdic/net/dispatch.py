@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from ltdic.wire.message import ReceivedData
 
 
+_TLS_HANDSHAKE = 0x16
+"""The first byte of a TLS client; no PDU has that type."""
+
 Alive = Callable[[], bool]
 """Whether a connection still belongs to its net."""
 
@@ -93,6 +96,16 @@ class Observer(Protocol):
 
     def on_secure_link(self, net: Net, fault: int) -> None:
         """The TLS handshake has come to its end."""
+
+    def on_verify(
+        self, net: Net, good: bool, certificate: str, verdict: int, text: str
+    ) -> bool | None:
+        """Whether to go on with a peer that has this certificate; None: if it is `good`.
+
+        Called only if the observer has an attribute `wants_verify` that is true. `certificate` is a
+        description, `verdict` the number of OpenSSL's judgement (X509_V_ERR), `text` the same in
+        words; which certificates are shown, and when, is told in `ltdic.net.tls_verify`.
+        """
 
 
 class Silence:
@@ -281,7 +294,8 @@ def _abort(net: Net, alive: Alive, event: Aborted) -> None:
 
 def _malformed(net: Net, alive: Alive, event: Malformed) -> None:
     text, port = net.peer_info
-    logger.warning("%s:%d sent what it must not: %s", text, port, quote(event.message))
+    hint = " (it speaks TLS, this net does not)" if event.pdu_type == _TLS_HANDSHAKE else ""
+    logger.warning("%s:%d sent what it must not: %s%s", text, port, quote(event.message), hint)
     net.turn.call(alive, net.observer.on_receive, net, int(event.fault), event.pdu_type, ())
 
 

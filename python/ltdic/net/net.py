@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from threading import Lock
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ltdic.core.errors import Failure, Fault, fault_of
 from ltdic.net import runtime
@@ -20,9 +20,15 @@ from ltdic.net.connection import Connection
 from ltdic.net.dispatch import SILENCE, Observer, always, turn_of_a_net
 from ltdic.net.listener import Listener
 from ltdic.net.option import DEFAULT_OPTIONS, SocketOptions, setting
+from ltdic.net.tls_setting import TlsSetting
 from ltdic.wire.associate import Associate
 from ltdic.wire.fsm import Sta
 from ltdic.wire.message import Buffer
+
+if TYPE_CHECKING:
+    import socket
+
+    from ltdic.net.tls import TlsTransport
 
 SECURE_NONE = 0xABCD0000
 SECURE_ISCL = 0xABCD0001
@@ -35,14 +41,18 @@ TURN_TIME = 0.5
 class Net:
     """One end point. `path` is the directory for temporary files (None: the system's).
 
-    `secure` is one of the SECURE values, any other means none. Secure links are not built yet:
-    such a net can be made, and `connect`, `listen` and being accepted then fail with
-    FEATURE_NOT_SUPPORTED.
+    `secure` is one of the SECURE values, any other means none. With SECURE_TLS, `tls` says how;
+    its links are secure, or there are none. With SECURE_ISCL, which was retired, `connect`,
+    `listen` and being accepted fail with FEATURE_NOT_SUPPORTED. `secure_error` is the last fault
+    of a secure link, `cipher_suite` the number of the suite agreed on last.
     """
 
     def __init__(self, path: str | None = None, secure: int = SECURE_NONE) -> None:
         self.temp_path = path or None
         self.secure = secure & 0xFFFFFFFF
+        self.tls = TlsSetting()
+        self.secure_error = 0
+        self.cipher_suite = 0
         self.options: SocketOptions = DEFAULT_OPTIONS
         self.setting = setting()
         self.turn = turn_of_a_net()
@@ -77,9 +87,17 @@ class Net:
 
     @property
     def is_connected(self) -> bool:
-        """Whether the connection is open."""
+        """Whether the connection is open, and secure if it is to be."""
         connection = self._connection
-        return connection is not None and connection.is_up
+        if connection is None or not connection.is_up:
+            return False
+        return connection.is_secure or self.secure != SECURE_TLS
+
+    @property
+    def is_secure_connected(self) -> bool:
+        """Whether the connection is open and secured by TLS."""
+        connection = self._connection
+        return connection is not None and connection.is_secure
 
     @property
     def is_associated(self) -> bool:
@@ -205,10 +223,26 @@ class Net:
         runtime.check(self._generation)
         if self.is_freed:
             raise Failure(Fault.PARAMETER, "the net was freed")
-        if self.secure in (SECURE_TLS, SECURE_ISCL):
-            raise Failure(Fault.FEATURE_NOT_SUPPORTED, "no secure links yet")
+        if self.secure == SECURE_ISCL:
+            raise Failure(Fault.FEATURE_NOT_SUPPORTED, "ISCL was retired from the standard")
         if self.is_activated:
             raise Failure(Fault.NET_IS_CONNECTED, "connected or listening")
+
+    # --- secure links -----------------------------------------------------------------------------
+
+    def secure_transport(self, connected: socket.socket) -> TlsTransport | None:
+        """What carries a connection of this net if it is to be secure."""
+        if self.secure != SECURE_TLS:
+            return None
+        from ltdic.net.tls import TlsTransport  # brings `ssl`
+
+        self.secure_error = self.cipher_suite = 0
+        return TlsTransport(connected)
+
+    def note_secure_error(self, fault: Fault) -> None:
+        """A secure link has broken."""
+        if self.secure == SECURE_TLS:
+            self.secure_error = int(fault)
 
     # --- closing ----------------------------------------------------------------------------------
 

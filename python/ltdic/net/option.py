@@ -7,6 +7,7 @@ Environment variables, read when the first net is made; times in seconds, 0 or `
 | `LTDIC_CONNECT_TIMEOUT` | 30 | opening a connection, name look-up included |
 | `LTDIC_ARTIM_TIMEOUT` | 30 | from accept to the whole A-ASSOCIATE-RQ; from a request to its \
 answer; waiting for the peer to close |
+| `LTDIC_TLS_TIMEOUT` | 10 | the TLS handshake |
 | `LTDIC_PDU_TIMEOUT` | 60 | one PDU, longer while it comes at 1 KiB/s or more |
 | `LTDIC_IDLE_TIMEOUT` | 300 | an association with no operation open and nothing moving |
 | `LTDIC_SEND_TIMEOUT` | 60 | no progress of queued output |
@@ -74,6 +75,7 @@ def setting() -> Setting:
     """The setting that the environment asked for when it was first looked at."""
     limits = LIMITS._replace(
         time_artim=_seconds("LTDIC_ARTIM_TIMEOUT", LIMITS.time_artim),
+        time_tls=_seconds("LTDIC_TLS_TIMEOUT", LIMITS.time_tls),
         time_pdu=_seconds("LTDIC_PDU_TIMEOUT", LIMITS.time_pdu),
         time_idle=_seconds("LTDIC_IDLE_TIMEOUT", LIMITS.time_idle),
         time_send=_seconds("LTDIC_SEND_TIMEOUT", LIMITS.time_send),

@@ -1,7 +1,7 @@
 """Between a connection and its socket: the one seam where TLS can be put in.
 
 All calls are non-blocking: BlockingIOError when nothing can be done now, OSError when the
-connection is broken.
+connection is broken, Failure when what it carries is.
 
 Must not know: PDUs, threads.
 """
@@ -20,7 +20,12 @@ _QUICK_ACK = getattr(socket, "TCP_QUICKACK", None)
 
 
 class Transport(Protocol):
-    """What a connection needs of what carries it."""
+    """What a connection needs of what carries it.
+
+    `pending`: there may be more to read although the descriptor is not readable.
+    """
+
+    pending: bool
 
     def send(self, buffers: Sequence[Buffer]) -> int:
         """Write as much as goes out now; how many bytes that is."""
@@ -44,10 +49,11 @@ class Transport(Protocol):
 class PlainTransport:
     """TCP as it is."""
 
-    __slots__ = ("_recvmsg", "_send", "_sendmsg", "_set", "_socket")
+    __slots__ = ("_recvmsg", "_send", "_sendmsg", "_set", "_socket", "pending")
 
     def __init__(self, connected: socket.socket) -> None:
         connected.setblocking(False)
+        self.pending = False
         self._socket = connected
         self._send = connected.send
         self._sendmsg = connected.sendmsg

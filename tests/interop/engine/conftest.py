@@ -92,6 +92,7 @@ class Scu(Quiet):
         self.net.observer = self
         self.told: dict[str, tuple[Any, ...]] = {}
         self.changed = threading.Condition()
+        self.prepare(self.net)
         self.net.connect("", 0, "127.0.0.1", port)
         assert self.wait("on_connect")[1] == 0
         request = Associate(is_request=True)
@@ -102,6 +103,9 @@ class Scu(Quiet):
             request.add(2 * index + 1, 0, abstract).transfers.append(transfer)
         self.net.send_associate_request(request)
         self.answer = self.wait("on_associate_accept", "on_associate_reject")
+
+    def prepare(self, net: Net) -> None:
+        """Called before the net connects."""
 
     def __getattr__(self, name: str) -> Callable[..., None]:
         if not name.startswith("on_"):

@@ -25,18 +25,18 @@ class Recorder:
 
     def __init__(self) -> None:
         self.calls: list[tuple[Any, ...]] = []
-        self.react: dict[str, Callable[..., None]] = {}
+        self.react: dict[str, Callable[..., Any]] = {}
         self.threads: set[int] = set()
         self.running: list[int] = []
         self.overlapped = False
         self._changed = threading.Condition()
 
-    def __getattr__(self, name: str) -> Callable[..., None]:
+    def __getattr__(self, name: str) -> Callable[..., Any]:
         if not name.startswith("on_"):
             raise AttributeError(name)
         return lambda *arguments: self._note(name, arguments)
 
-    def _note(self, name: str, arguments: tuple[Any, ...]) -> None:
+    def _note(self, name: str, arguments: tuple[Any, ...]) -> Any:
         with self._changed:
             me = threading.get_ident()
             self.overlapped = self.overlapped or any(each != me for each in self.running)
@@ -45,8 +45,7 @@ class Recorder:
             self.calls.append((name, *arguments))
             self._changed.notify_all()
         try:
-            if name in self.react:
-                self.react[name](*arguments)
+            return self.react[name](*arguments) if name in self.react else None
         finally:
             with self._changed:
                 self.running.remove(me)

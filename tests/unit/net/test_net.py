@@ -8,7 +8,7 @@ import pytest
 
 import ltdic.net
 from ltdic.core.errors import Failure, Fault
-from ltdic.net import SECURE_ISCL, SECURE_TLS, Net
+from ltdic.net import SECURE_ISCL, Net
 
 VERIFICATION = "1.2.840.10008.1.1"
 
@@ -227,8 +227,8 @@ def test_accept_without_a_waiting_connection(site):
     assert not net.is_activated
 
 
-@pytest.mark.parametrize("secure", [SECURE_TLS, SECURE_ISCL, SECURE_TLS - (1 << 32)])
-def test_secure_nets_do_not_fall_back_to_plain_ones(started, secure):
+@pytest.mark.parametrize("secure", [SECURE_ISCL, SECURE_ISCL - (1 << 32)])
+def test_nets_for_iscl_do_not_fall_back_to_plain_ones(started, secure):
     net = Net(None, secure)
     assert fault_of(net.connect, "", 0, "127.0.0.1", 1) == Fault.FEATURE_NOT_SUPPORTED
     assert fault_of(net.listen, "", 0, 1) == Fault.FEATURE_NOT_SUPPORTED

@@ -46,6 +46,7 @@ def test_environment(environment):
         "LTDIC_CONNECT_TIMEOUT": "2.5",
         "LTDIC_LINGER_TIMEOUT": "3",
         "LTDIC_ARTIM_TIMEOUT": " 4 ",
+        "LTDIC_TLS_TIMEOUT": "6",
         "LTDIC_PDU_TIMEOUT": "5",
         "LTDIC_IDLE_TIMEOUT": "off",
         "LTDIC_SEND_TIMEOUT": "0",
@@ -55,7 +56,7 @@ def test_environment(environment):
     chosen = setting()
     limits = chosen.limits
     assert (chosen.time_connect, chosen.time_linger) == (2.5, 3.0)
-    assert (limits.time_artim, limits.time_pdu) == (4.0, 5.0)
+    assert (limits.time_artim, limits.time_tls, limits.time_pdu) == (4.0, 6.0, 5.0)
     assert (limits.time_idle, limits.time_send) == (inf, inf)
     assert limits.spool == 1000
     assert limits.command == default.limits.command
