@@ -34,7 +34,7 @@ lint: $(VENV)/ready
 	PYTHONPATH=python $(BIN)/lint-imports
 
 test: build lint
-	PATH="$(CURDIR)/$(BIN):$$PATH" PYTHONPATH="$(CURDIR)/python" $(BIN)/pytest tests
+	PATH="$$PATH:$(CURDIR)/$(BIN)" PYTHONPATH="$(CURDIR)/python" $(BIN)/pytest tests
 
 bench: build
 	$(BIN)/python benchmarks/run.py --build $(BUILD)

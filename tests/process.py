@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -120,8 +121,13 @@ Spawn = Callable[..., Running]
 
 
 def find_tool(name: str) -> str:
-    """The path of a peer's program; the test is skipped when it is not installed."""
-    path = shutil.which(name) or shutil.which(name, path="/usr/sbin:/usr/local/sbin")
+    """The path of a peer's program; the test is skipped when it is not installed.
+
+    Not one beside this Python: pynetdicom installs programs under the names of DCMTK's.
+    """
+    own = Path(sys.executable).parent
+    folders = [each for each in os.get_exec_path() if Path(each).absolute() != own]
+    path = shutil.which(name, path=os.pathsep.join([*folders, "/usr/sbin", "/usr/local/sbin"]))
     if path is None:
         pytest.skip(f"{name} is not installed")
     return path

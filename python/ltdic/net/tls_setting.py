@@ -8,10 +8,10 @@ Must not know: the module `ssl`, which is imported when a link is made; C.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ltdic.core.errors import Failure, Fault
+from ltdic.core.record import Record
 from ltdic.net.tls_suite import SuiteList
 
 if TYPE_CHECKING:
@@ -29,16 +29,24 @@ _OPTIONS = 0x8000_0BFF | 0x1F00_0000 | 0x0002_0000
 """Work-arounds of old, no SSL 2 to TLS 1.2 each, no compression."""
 
 
-@dataclass(slots=True)
-class TlsSetting:
+class TlsSetting(Record):
     """How a net's links are secured. `contexts`: those with the own certificate, by role."""
 
-    verify: int = 0
-    depth: int = DEFAULT_DEPTH
-    ca_file: str | None = None
-    only_1_3: bool = False
-    suites: SuiteList = field(default_factory=SuiteList)
-    contexts: dict[bool, ssl.SSLContext] = field(default_factory=dict)
+    __slots__ = ("ca_file", "contexts", "depth", "only_1_3", "suites", "verify")
+
+    def __init__(
+        self,
+        verify: int = 0,
+        depth: int = DEFAULT_DEPTH,
+        ca_file: str | None = None,
+        only_1_3: bool = False,
+    ) -> None:
+        self.verify = verify
+        self.depth = depth
+        self.ca_file = ca_file
+        self.only_1_3 = only_1_3
+        self.suites = SuiteList()
+        self.contexts: dict[bool, ssl.SSLContext] = {}
 
     @property
     def demands_certificate(self) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import re
-import shutil
 import socket
 import subprocess
 import threading
@@ -20,6 +19,8 @@ import ltdic.net
 from ltdic.net import Net
 from ltdic.wire.associate import Associate
 from ltdic.wire.dimse import BY_FIELD, BY_NAME, RESPONSE
+
+from process import find_tool
 
 PATIENCE = 30.0
 VERIFICATION = "1.2.840.10008.1.1"
@@ -199,7 +200,7 @@ def dcmtk() -> Callable[..., subprocess.CompletedProcess[str]]:
     def run(
         name: str, *arguments: object, environment: dict[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
-        program = shutil.which(name) or pytest.skip(f"{name} is not installed")
+        program = find_tool(name)
         return subprocess.run(
             [program, *map(str, arguments)],
             capture_output=True,
@@ -214,7 +215,7 @@ def dcmtk() -> Callable[..., subprocess.CompletedProcess[str]]:
 @pytest.fixture
 def storescp(tmp_path: Path) -> Iterator[tuple[int, Path]]:
     """A storescp that keeps what it gets bit by bit: its port and folder."""
-    program = shutil.which("storescp") or pytest.skip("storescp is not installed")
+    program = find_tool("storescp")
     folder = tmp_path / "stored"
     folder.mkdir()
     port = free_port()

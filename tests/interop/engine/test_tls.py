@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import ssl
 import subprocess
 import threading
@@ -21,6 +20,7 @@ from ltdic.net.tls_setting import TlsSetting
 
 from certificate import Authority, Identity
 from interop.engine.conftest import Scp, Scu, free_port, wait_for_port
+from process import find_tool
 
 VERIFICATION = "1.2.840.10008.1.1"
 IMPLICIT = "1.2.840.10008.1.2"
@@ -198,7 +198,7 @@ def test_storescu(dcmtk, serve, authority, instances):
 @pytest.fixture
 def secure_storescp(tmp_path, authority):
     """Start storescp with TLS: secure_storescp(identity, options) gives port and folder."""
-    program = shutil.which("storescp") or pytest.skip("storescp is not installed")
+    program = find_tool("storescp")
     folder = tmp_path / "stored"
     folder.mkdir()
     processes = []
