@@ -8,10 +8,9 @@ import re
 from pathlib import Path
 from typing import Any
 
-from pydicom._uid_dict import UID_dictionary
-
 from ltdic_build.table import content, directory, header, query, service, text
 from ltdic_build.table.content import Lists, Tree
+from ltdic_build.table.uid import UID_dictionary
 
 # Classes whose UID has another name in the headers: the keyword of PS3.6.
 _SOP_CLASSES = {

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from pydicom._uid_dict import UID_dictionary
+import runpy
+
+import pydicom._uid_dict
 
 from ltdic.tables import uid
 from ltdic_build.table import text
+
+#: pydicom's table as it ships it: other packages add to the one that is imported.
+UID_dictionary: dict[str, tuple[str, str, str, str, str]] = runpy.run_path(
+    pydicom._uid_dict.__file__
+)["UID_dictionary"]
 
 _TYPES = {
     "SOP Class": uid.TYPE_CLASS,
