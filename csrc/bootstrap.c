@@ -22,7 +22,6 @@
 
 atomic_int ltdic_forked;
 
-static int owns_interpreter;
 
 void ltdic_complain(const char *format, ...)
 {
@@ -38,11 +37,6 @@ void ltdic_complain(const char *format, ...)
 static void in_forked_child(void)
 {
     atomic_store(&ltdic_forked, 1);
-}
-
-int ltdic_owns_interpreter(void)
-{
-    return owns_interpreter;
 }
 
 /* Writes the prefix under which lib/pythonX.Y/os.py stands into `prefix`, walking up from libpython.
@@ -103,7 +97,6 @@ static int initialise(void)
                        status.err_msg != NULL ? status.err_msg : "unknown reason");
         return -1;
     }
-    owns_interpreter = 1;
     PyEval_SaveThread();
     return 0;
 }

@@ -32,9 +32,6 @@ typedef struct {
  * having said why not. The caller does not hold the interpreter lock. */
 LTDIC_HIDDEN int ltdic_start_interpreter(const char *path_code);
 
-/* 1 when this library started the interpreter itself, 0 when the host process is a Python program. */
-LTDIC_HIDDEN int ltdic_owns_interpreter(void);
-
 /* One line on standard error, prefixed with the library's name. */
 LTDIC_HIDDEN void ltdic_complain(const char *format, ...);
 

@@ -19,11 +19,6 @@ from ltdic_build.cdef import Function, Header
 #: The module that the library registers in the interpreter; `ltdic.abi.engine` imports it.
 MODULE = "_ltdic"
 
-#: What the engine may use of the C side besides the header.
-SUPPORT = """
-int ltdic_owns_interpreter(void);
-"""
-
 #: Functions of ours that csrc/ calls and nobody outside sees, implemented in
 #: `ltdic.exports.object`.
 INTERNAL = Path(__file__).with_name("internal.cdef")
@@ -45,7 +40,6 @@ def emit(header: Header, out: Path, version: str) -> None:
 
     ffi = cffi.FFI()
     _declare(ffi, header.types)
-    ffi.cdef(SUPPORT)
     exported = "\n".join(f"{f.declaration};" for f in header.functions)
     ffi.embedding_api(exported + "\n" + _internal())
     unsupported = int(Fault.FEATURE_NOT_SUPPORTED)

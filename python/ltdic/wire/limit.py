@@ -51,19 +51,15 @@ class Limits(NamedTuple):
     """Data set bytes held in memory before they go to a file."""
     associations: int = 1_000
     half_open: int = 256
-    half_open_per_peer: int = 64
     time_artim: float = 30.0
     """From accept to the complete A-ASSOCIATE-RQ, and for the peer's close; never restarted."""
     time_tls: float = 10.0
     time_pdu: float = 60.0
     """From a PDU's first byte to its last, unless `rate_minimum` holds."""
     rate_minimum: float = 1.0 * KIB
-    rate_window: float = 30.0
     time_idle: float = 300.0
     time_send: float = 60.0
     """Without progress of a write."""
-    time_abort: float = 5.0
-    """For handing an A-ABORT to the network."""
 
     def received_length(self, advertised: int | None) -> int:
         """The largest P-DATA-TF body to accept when we `advertised` this maximum."""
