@@ -6,6 +6,7 @@ import os
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -177,3 +178,11 @@ def default_tables() -> Iterator[None]:
     restore()
     yield
     restore()
+
+
+@pytest.fixture
+def program() -> Iterator[Any]:
+    """Nets of the C interface in this process: `endpoint.Program`."""
+    from endpoint import programs
+
+    yield from programs()
