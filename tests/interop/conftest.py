@@ -15,7 +15,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ import pytest
 from pydicom.data import get_testdata_file
 from pydicom.uid import ExplicitVRLittleEndian, ImplicitVRLittleEndian, generate_uid
 from pynetdicom import AE, build_context, evt
+from pynetdicom.transport import ThreadedAssociationServer
 
 from interop import handmade, requestor
 
@@ -205,19 +206,20 @@ def storescp(
 def dcmqrscp(
     spawn: Callable[..., Any], tool: Callable[[str], str], tmp_path: Path
 ) -> Callable[..., Peer]:
-    """Start DCMTK's dcmqrscp with files in its data base."""
+    """Start DCMTK's dcmqrscp with files in its data base; `hosts` are ports it may move to."""
 
-    def start(files: Sequence[Path], *options: str) -> Peer:
+    def start(files: Sequence[Path], *options: str, hosts: Mapping[str, int] = {}) -> Peer:
         peer = Peer(free_port(), "QRSCP", tmp_path / "qrscp")
         peer.folder.mkdir()
         copies = [Path(shutil.copy(f, peer.folder / f"{n}.dcm")) for n, f in enumerate(files)]
         subprocess.run(
             [tool("dcmqridx"), str(peer.folder), *map(str, copies)], check=True, timeout=PATIENCE
         )
+        table = "".join(f"{name} = ({name}, 127.0.0.1, {at})\n" for name, at in hosts.items())
         configuration = tmp_path / "dcmqrscp.cfg"
         configuration.write_text(
             f"NetworkTCPPort = {peer.port}\nMaxPDUSize = 131072\nMaxAssociations = 16\n"
-            "HostTable BEGIN\nHostTable END\nVendorTable BEGIN\nVendorTable END\n"
+            f"HostTable BEGIN\n{table}HostTable END\nVendorTable BEGIN\nVendorTable END\n"
             f"AETable BEGIN\nQRSCP {peer.folder} RW (200, 1024mb) ANY\nAETable END\n"
         )
         command = [tool("dcmqrscp"), "-c", configuration, *options]
@@ -294,7 +296,13 @@ class PynetdicomServer:
         return int(self.server.socket.getsockname()[1])
 
     def start(self, handlers: list[Any]) -> None:
-        self.server = self.ae.start_server(("127.0.0.1", 0), block=False, evt_handlers=handlers)
+        """As AE.start_server does, but for the half second that its end would take."""
+        self.server = self.ae.make_server(
+            ("127.0.0.1", 0), evt_handlers=handlers, server_class=ThreadedAssociationServer
+        )
+        self.ae._servers.append(self.server)
+        serve = self.server.serve_forever
+        threading.Thread(target=serve, args=(0.02,), daemon=True).start()
 
     def keep(self, event: evt.Event) -> int:
         """A C-STORE handler: keep the data set with its file meta information."""
