@@ -162,6 +162,7 @@ class Peer:
     title: str
     folder: Path
     process: Any = None
+    http: int = 0
 
 
 @pytest.fixture
@@ -234,9 +235,12 @@ def dcmqrscp(
 def orthanc(
     spawn: Callable[..., Any], tool: Callable[[str], str], tmp_path: Path
 ) -> Callable[..., Peer]:
-    """Start Orthanc and give it files with C-STORE."""
+    """Start Orthanc and give it files with C-STORE.
 
-    def start(files: Sequence[Path]) -> Peer:
+    With `modalities`, ports by title, it knows these and takes orders by HTTP.
+    """
+
+    def start(files: Sequence[Path], modalities: Mapping[str, int] | None = None) -> Peer:
         peer = Peer(free_port(), "ORTHANC", tmp_path / "orthanc")
         peer.folder.mkdir()
         configuration = peer.folder / "orthanc.json"
@@ -256,6 +260,12 @@ def orthanc(
             "UnknownSopClassAccepted": True,
             "ConcurrentJobs": 1,
         }
+        if modalities is not None:
+            peer.http = free_port()
+            known = {title: [title, "127.0.0.1", port] for title, port in modalities.items()}
+            settings |= {"HttpServerEnabled": True, "HttpPort": peer.http}
+            settings |= {"RemoteAccessAllowed": False, "AuthenticationEnabled": False}
+            settings |= {"DicomModalities": known, "DicomAlwaysAllowMove": True}
         configuration.write_text(json.dumps(settings))
         peer.process = spawn(
             tool("Orthanc"), configuration, environment=DCMTK_ENVIRONMENT, folder=peer.folder
