@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pydicom
 from pydicom import Dataset
 
-from endpoint import DEADLINE, EndPoint, Server, contexts_of
+from endpoint import DEADLINE, EndPoint, Reaction, Server, contexts_of
 from interop.conftest import Study
 
 VERIFICATION = "1.2.840.10008.1.1"
@@ -68,7 +68,7 @@ def store_all(client: EndPoint, study: Study, **origin: Any) -> None:
         assert answer == (context, message, CT.encode(), uid, 0)
 
 
-def storage(program: Any, folder: Path) -> Server:
+def storage(program: Any, folder: Path, more: Mapping[str, Reaction] | None = None) -> Server:
     """A storage server that keeps what it gets; its origins are in `server.origins`."""
     folder.mkdir()
     origins: list[tuple[bytes, int]] = []
@@ -89,7 +89,7 @@ def storage(program: Any, folder: Path) -> Server:
         dataset.save_as(folder / f"{uid.decode()}.dcm", enforce_file_format=True)
         link.send("CStoreResponse", context, message, sop_class, uid, 0)
 
-    server = program.serve({"CStoreRequest": store})
+    server = program.serve({"CStoreRequest": store, **(more or {})})
     server.origins = origins
     return server
 
@@ -108,6 +108,7 @@ class QueryRetrieve:
         self.cancelled = threading.Event()
         self.reached = threading.Event()
         self.hold_after: int | None = None
+        self.level = "IMAGE"
         self.asked: list[Dataset] = []
         reactions = {
             "CFindRequest": self._work(self.find),
@@ -138,15 +139,23 @@ class QueryRetrieve:
         assert self.cancelled.wait(DEADLINE), "nobody cancelled"
         return True
 
+    def matches(self) -> Iterator[Dataset]:
+        """One for each instance, or at the level of studies one."""
+        of_study = {"StudyInstanceUID": self.study.uid, "PatientID": "P1"}
+        if self.level == "STUDY":
+            yield identifier(QueryRetrieveLevel="STUDY", **of_study)
+            return
+        for uid in self.study.files:
+            yield identifier(QueryRetrieveLevel=self.level, SOPInstanceUID=uid, **of_study)
+
     def find(
         self, link: EndPoint, context: int, message: int, sop_class: bytes, _: int, data: Any
     ) -> None:
         self.asked.append(data.dataset)
-        for number, uid in enumerate(self.study.files):
+        for number, match in enumerate(self.matches()):
             if self._is_cancelled(number):
                 link.send("CFindResponse", context, message, sop_class, CANCEL, None)
                 return
-            match = identifier(QueryRetrieveLevel="IMAGE", SOPInstanceUID=uid, PatientID="P1")
             link.send("CFindResponse", context, message, sop_class, PENDING, match)
         link.send("CFindResponse", context, message, sop_class, SUCCESS, None)
 
