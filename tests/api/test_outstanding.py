@@ -40,7 +40,7 @@ def match(number: int) -> Dataset:
     return made
 
 
-@pytest.mark.parametrize("order", itertools.permutations(range(3)))
+@pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
 def test_answers_in_any_order(program: Any, order: tuple[int, ...]) -> None:
     """Requests are handed out at once; each answer says which it is for."""
     server = program.serve(edit=agree)
