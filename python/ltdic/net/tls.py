@@ -240,12 +240,16 @@ class TlsTransport(PlainTransport):
         return at
 
     def _exchange(self) -> bool:
-        """Send what reading gave rise to, and take what came; whether that was something."""
+        """Send what reading gave rise to, and take what came; whether that was something.
+
+        A socket that takes nothing any more may still have the alert that says why.
+        """
         if self._barren > _MOST_BARREN:
             self._broken = Failure(Fault.TLS, f"{self._barren} octets without data")
             return False
-        try:
+        with suppress(OSError):
             self._push()
+        try:
             return self._pull()
         except OSError as error:
             self._broken = Failure(fault_of(error), str(error))
