@@ -11,6 +11,7 @@ import struct
 import threading
 import warnings
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -48,12 +49,12 @@ def echo(program: Any, port: int) -> None:
 
 
 @pytest.fixture
-def weak_server(authority: Authority) -> Iterator[Callable[..., tuple[int, list[str]]]]:
-    """A TLS 1.2 server of Python's own: its port, and what became of the handshakes."""
+def weak_server(authority: Authority) -> Iterator[Callable[..., int]]:
+    """Start a TLS 1.2 server of Python's own, for one connection; its port."""
     sockets: list[socket.socket] = []
     threads: list[threading.Thread] = []
 
-    def start(suites: str, prepare: Callable[[ssl.SSLContext], None]) -> tuple[int, list[str]]:
+    def start(suites: str, prepare: Callable[[ssl.SSLContext], None]) -> int:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.maximum_version = ssl.TLSVersion.TLSv1_2
         context.load_cert_chain(authority.issue(use_rsa=True).both())
@@ -61,20 +62,16 @@ def weak_server(authority: Authority) -> Iterator[Callable[..., tuple[int, list[
         prepare(context)
         server = socket.create_server(("127.0.0.1", 0))
         sockets.append(server)
-        outcomes: list[str] = []
 
         def serve() -> None:
             connection, _ = server.accept()
             connection.settimeout(DEADLINE)
-            try:
-                with context.wrap_socket(connection, server_side=True) as link:
-                    outcomes.append(str(link.cipher()))
-            except OSError as error:
-                outcomes.append(str(error))
+            with suppress(OSError), context.wrap_socket(connection, server_side=True) as link:
+                link.recv(1)
 
         threads.append(threading.Thread(target=serve, daemon=True))
         threads[-1].start()
-        return int(server.getsockname()[1]), outcomes
+        return int(server.getsockname()[1])
 
     yield start
     for each in threads:
@@ -99,7 +96,7 @@ def test_t4_short_dh(
 ) -> None:
     """1024 bits are refused, also by a client that lists nothing but such a suite."""
     path = dh_file(tmp_path, SHORT_PRIME)
-    port, outcomes = weak_server(
+    port = weak_server(
         "DHE-RSA-AES128-GCM-SHA256:DHE-RSA-AES256-GCM-SHA384",
         lambda context: context.load_dh_params(str(path)),
     )
@@ -117,18 +114,57 @@ def test_t4_short_dh(
         assert fault == capi.DICOM_ERROR_TLS_HANDSHAKE_FAILURE
     assert client.wait("Close")[0] == fault
     client.free()
-    assert "cipher" not in outcomes
 
 
 @pytest.mark.parametrize("curve", ["prime192v1", "secp224r1"])
 def test_t4_short_curve(program: Any, weak_server: Any, curve: str) -> None:
     """Below 256 bits."""
-    port, _ = weak_server(
-        "ECDHE-RSA-AES128-GCM-SHA256", lambda context: context.set_ecdh_curve(curve)
-    )
+    port = weak_server("ECDHE-RSA-AES128-GCM-SHA256", lambda context: context.set_ecdh_curve(curve))
     client = program.client(port, secure=TLS)
     (fault,) = client.wait("SecureLinkReady")
     assert fault == capi.DICOM_ERROR_TLS_HANDSHAKE_FAILURE
+
+
+# --- names ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("known", ["localhost", "elsewhere.example"])
+def test_t7_server_that_knows_its_name(program: Any, weak_server: Any, known: str) -> None:
+    """The host name goes along (SNI); a server of another name refuses, and that is the end."""
+
+    def choose(link: Any, name: str | None, context: ssl.SSLContext) -> int | None:
+        names.append(name)
+        return None if name == known else ssl.ALERT_DESCRIPTION_UNRECOGNIZED_NAME
+
+    names: list[str | None] = []
+    port = weak_server(
+        "ECDHE-RSA-AES128-GCM-SHA256", lambda context: setattr(context, "sni_callback", choose)
+    )
+    client = EndPoint({}, TLS)
+    assert capi.L_DicomConnect(client.net, None, 0, b"localhost", port) == 0
+    (fault,) = client.wait("SecureLinkReady")
+    if known == "localhost":
+        assert fault == 0
+    else:
+        assert fault == client.wait("Close")[0] == capi.DICOM_ERROR_TLS
+    client.free()
+    assert names == ["localhost"]
+
+
+@pytest.mark.parametrize("name", [None, "peer", "elsewhere.example"])
+def test_t7_client_that_asks_for_a_name(program: Any, authority: Authority, name: str) -> None:
+    """A server has one certificate for every name; the client judges it. ALPN is `dicom`."""
+    server = program.serve({"CEchoRequest": answer}, identity=authority.issue("peer").both())
+    context = ssl.create_default_context(cafile=str(authority.file))
+    context.check_hostname = name is not None
+    context.set_alpn_protocols(["h2", "dicom"])
+    with socket.create_connection(("127.0.0.1", server.port), DEADLINE) as connection:
+        if name == "elsewhere.example":
+            with pytest.raises(ssl.SSLCertVerificationError, match="Hostname mismatch"):
+                context.wrap_socket(connection, server_hostname=name)
+            return
+        with context.wrap_socket(connection, server_hostname=name) as link:
+            assert link.selected_alpn_protocol() == "dicom"
 
 
 # --- key updates ----------------------------------------------------------------------------------
