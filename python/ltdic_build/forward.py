@@ -6,13 +6,16 @@ the C function, the object (for methods that are not static) is the first argume
 follow in order. The C++ compiler checks the types. A method for which there is no such function
 ends the build: it has to be written by hand.
 
+The virtual methods that are rows of `csrc/class_net_event.h` become a call of the program's C
+callback that the row names; other virtual methods are written by hand.
+
 Must not know: what the functions do; how the hand-written methods look inside.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,6 +55,7 @@ class Method:
     parameters: tuple[tuple[str, str], ...]
     static: bool
     const: bool
+    virtual: bool
 
     @property
     def key(self) -> Key:
@@ -63,31 +67,35 @@ class NoFunctionError(Exception):
     """A method has neither a definition nor a C function of its name."""
 
 
-def forwarders(headers: Iterable[str], sources: Iterable[str], functions: list[Function]) -> str:
-    """C++ text that defines what `headers` declare and `sources` leave out."""
+def forwarders(headers: Iterable[str], sources: Sequence[str], functions: list[Function]) -> str:
+    """C++ text that defines what `headers` declare and `sources` (with their headers) leave out."""
     written = {key for source in sources for key in definitions(source)}
     arity = {function.name: _arity(function) for function in functions}
-    bodies = [
-        _definition(method, arity)
-        for header in headers
-        for method in methods(header)
-        if method.key not in written
-    ]
+    events = dict(re.findall(r"(?:EVENT|ODD)\((\w+), (pfn\w+)\)", "".join(sources)))
+    bodies = []
+    for method in (method for header in headers for method in methods(header)):
+        if method.key in written:
+            continue
+        if not method.virtual:
+            bodies.append(_definition(method, _function(method, arity), _object(method)))
+        elif method.name in events:
+            member = f"&DICOMNETCALLBACK::{events[method.name]}"
+            bodies.append(_definition(method, "Program", ["this", member]))
     head = "/* Made by ltdic_build.forward from include/ltdic/class_*.h: not edited by hand. */\n"
-    return f'{head}#include "ltdic.h"\n\n' + "\n".join(bodies)
+    return f'{head}#include "class_net_base.h"\n\n' + "\n".join(bodies)
 
 
 def read_forwarders(include: Path, sources: Path, functions: list[Function]) -> str:
     """The same from the folders of the headers and of the hand-written classes."""
     return forwarders(
         [path.read_text() for path in sorted(include.glob("ltdic/class_*.h"))],
-        [path.read_text() for path in sorted(sources.glob("class_*.cpp"))],
+        [path.read_text() for path in sorted(sources.glob("class_*.*"))],
         functions,
     )
 
 
 def methods(header: str) -> Iterator[Method]:
-    """The public and protected methods of a header that have no body and are not virtual.
+    """The public and protected methods of a header that have no body.
 
     A method that takes a function pointer in brackets is left to the hand-written ones.
     """
@@ -120,12 +128,15 @@ def _bare(text: str) -> str:
 
 
 def _method(owner: str, statement: str) -> Method | None:
-    match = re.fullmatch(r"(static )?([\w:]+(?: \w+)*[\s*&]+)(\w+)\(([^()]*)\)( const)?", statement)
-    if match is None or statement.startswith(("virtual ", "friend ", "typedef ")):
+    match = re.fullmatch(
+        r"(static |virtual )?([\w:]+(?: \w+)*[\s*&]+)(\w+)\(([^()]*)\)( const)?", statement
+    )
+    if match is None or statement.startswith(("friend ", "typedef ")):
         return None
-    static, returns, name, parameters, const = match.groups()
+    kind, returns, name, parameters, const = match.groups()
     pairs = tuple(_parameter(text) for text in _split(parameters))
-    return Method(owner, returns.strip(), name, pairs, bool(static), bool(const))
+    static, virtual = kind == "static ", kind == "virtual "
+    return Method(owner, returns.strip(), name, pairs, static, bool(const), virtual)
 
 
 def _parameter(text: str) -> tuple[str, str]:
@@ -145,17 +156,22 @@ def _arity(function: Function) -> int:
     return len(_split(function.declaration.partition("(")[2].rpartition(")")[0]))
 
 
-def _definition(method: Method, arity: dict[str, int]) -> str:
-    function = _function(method, arity)
+def _object(method: Method) -> list[str]:
+    """The first argument of a C function."""
+    if method.static:
+        return []
+    return [f"const_cast<{method.owner}*>(this)" if method.const else "this"]
+
+
+def _definition(method: Method, function: str, first: list[str]) -> str:
+    """A method that calls `function` with the arguments `first` and its own."""
     declared = ", ".join(f"{kind} {name}" for kind, name in method.parameters)
-    this = f"const_cast<{method.owner}*>(this)" if method.const else "this"
-    arguments = [] if method.static else [this]
-    arguments += [name for _, name in method.parameters]
+    arguments = ", ".join([*first, *(name for _, name in method.parameters)])
     answer = "" if method.returns == "void" else "return "
     tail = " const" if method.const else ""
     return (
         f"{method.returns} {method.owner}::{method.name}({declared}){tail} {{\n"
-        f"    {answer}{function}({', '.join(arguments)});\n}}\n"
+        f"    {answer}{function}({arguments});\n}}\n"
     )
 
 

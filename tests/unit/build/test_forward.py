@@ -56,10 +56,19 @@ def test_a_function_with_other_arguments_does_not_serve() -> None:
 
 def test_what_is_not_a_forwarder_is_not_seen() -> None:
     names = [(method.name, len(method.parameters)) for method in methods(HEADER)]
-    assert names == [("Find", 1), ("Keep", 2), ("Keep", 1)]
+    assert names == [("OnEvent", 1), ("Find", 1), ("Keep", 2), ("Keep", 1)]
 
 
 def test_a_class_may_say_its_name_once_more() -> None:
     header = "class LTDIC_CLASS LDicomWaveformChannel {\npublic:\n    void SetChannelStatus();\n};"
     text = forwarders([header], [], [function("L_DicomChannelSetStatus", "HCHANNEL hChannel")])
     assert "{\n    L_DicomChannelSetStatus(this);\n}" in text
+
+
+def test_a_virtual_method_calls_the_callback_of_its_row() -> None:
+    rows = "#define ROWS(EVENT, ODD) ODD(OnEvent, pfnEvent)"
+    text = forwarders([HEADER], [BY_HAND, rows], [FIND, KEEP])
+    assert (
+        "void LDicomTag::OnEvent(L_INT nError) {\n"
+        "    Program(this, &DICOMNETCALLBACK::pfnEvent, nError);\n}"
+    ) in text
