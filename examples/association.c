@@ -236,7 +236,7 @@ bool association_sent(struct Association *association, const char *what, L_INT e
     return false;
 }
 
-static void initialise(struct Association *association, const struct Peer *peer, void *owner)
+void association_prepare(struct Association *association, const struct Peer *peer, void *owner)
 {
     pthread_condattr_t attributes;
 
@@ -251,16 +251,16 @@ static void initialise(struct Association *association, const struct Peer *peer,
     pthread_condattr_destroy(&attributes);
 }
 
-bool association_open(struct Association *association, const struct Peer *peer, HDICOMPDU request,
-                      const DICOMNETCALLBACK *callbacks, void *owner)
+bool association_establish(struct Association *association, HDICOMPDU request,
+                           const DICOMNETCALLBACK *callbacks)
 {
+    const struct Peer *peer = &association->peer;
     DICOMNETCALLBACK all = *callbacks;
     char words[sizeof association->trouble];
 
-    initialise(association, peer, owner);
     if (!begin(association, L_DicomStartUp()))
         return false;
-    association->net = tls_option_net(&association->peer.tls, TLS_CLIENT, words, sizeof words);
+    association->net = tls_option_net(&peer->tls, TLS_CLIENT, words, sizeof words);
     if (association->net == NULL) {
         move(association, ASSOCIATION_BROKEN, words);
         return false;
@@ -282,6 +282,13 @@ bool association_open(struct Association *association, const struct Peer *peer, 
            association_wait(association, is_connected, association) &&
            begin(association, L_DicomSendAssociateRequest(association->net, request)) &&
            association_wait(association, is_established, association);
+}
+
+bool association_open(struct Association *association, const struct Peer *peer, HDICOMPDU request,
+                      const DICOMNETCALLBACK *callbacks, void *owner)
+{
+    association_prepare(association, peer, owner);
+    return association_establish(association, request, callbacks);
 }
 
 bool association_stands(struct Association *association)

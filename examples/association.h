@@ -53,6 +53,11 @@ HDICOMPDU association_request(const struct Peer *peer);
 bool association_open(struct Association *association, const struct Peer *peer, HDICOMPDU request,
                       const DICOMNETCALLBACK *callbacks, void *owner);
 
+/* The same in two steps; after the first one another thread may call association_give_up. */
+void association_prepare(struct Association *association, const struct Peer *peer, void *owner);
+bool association_establish(struct Association *association, HDICOMPDU request,
+                           const DICOMNETCALLBACK *callbacks);
+
 /* Is the association still established? */
 bool association_stands(struct Association *association);
 
