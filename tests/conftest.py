@@ -89,7 +89,7 @@ def build_examples(
 
     def build(flags: str) -> Path:
         folder = tmp_path_factory.mktemp("examples")
-        command = ["make", "-s", "-C", str(ROOT / "examples"), f"OUT={folder}"]
+        command = ["make", "-s", "-j2", "-C", str(ROOT / "examples"), f"OUT={folder}"]
         command += [f"LTDIC_INCLUDE={include}", f"LTDIC_LIBRARY={library.parent}"]
         command += [f"CFLAGS=-g -Werror {flags}", f"LDFLAGS={flags}"]
         subprocess.run(command, check=True)
