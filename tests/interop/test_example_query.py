@@ -142,7 +142,7 @@ STUDY_KEYS: list[tuple[str, set[str]]] = [
     ("PatientName=Doe", set()),
     ("AccessionNumber=A[3]%_", {"1.3"}),
     ("AccessionNumber=A[12]*", set()),
-    ("StudyDescription=5' \"*\"", {"1.3"}),
+    ('StudyDescription=5\' "*"', {"1.3"}),
     ("StudyDate=20200115", {"1.1"}),
     ("StudyDate=20200101-20201231", {"1.1", "1.2"}),
     ("StudyDate=20200301-", {"1.2", "1.3"}),
@@ -310,9 +310,7 @@ def find_request(message: int, *keys: tuple[int, bytes]) -> bytes:
         (0x00000800, handmade.us(0)),
     )  # fmt: skip
     identifier = b"".join(handmade.element(tag, value) for tag, value in keys)
-    return handmade.p_data(1, command, command=True) + handmade.p_data(
-        1, identifier, command=False
-    )
+    return handmade.p_data(1, command, command=True) + handmade.p_data(1, identifier, command=False)
 
 
 def cancel_request(message: int) -> bytes:
