@@ -12,7 +12,7 @@ void tls_options(struct TlsOption *tls, struct Option options[TLS_OPTIONS])
     const struct Option table[TLS_OPTIONS] = {
         {"tls", OPTION_FLAG, &tls->on, NULL, "connections are secure, by TLS 1.2 or 1.3", 0, 0},
         {"cert", OPTION_TEXT, &tls->certificate, "FILE", "our own certificate, PEM", 0, 0},
-        {"key", OPTION_TEXT, &tls->key, "FILE", "its private key, PEM (in the file of --cert)", 0,
+        {"private-key", OPTION_TEXT, &tls->key, "FILE", "its key, PEM (in the file of --cert)", 0,
          0},
         {"ca", OPTION_TEXT, &tls->authority, "FILE", "certificates to trust, PEM", 0, 0},
         {"password", OPTION_TEXT, &tls->password, "TEXT", "password of the key, if encrypted", 0,
@@ -56,7 +56,7 @@ static const char *contradiction(const struct TlsOption *tls, enum TlsRole role)
     if (role == TLS_SERVER && tls->certificate == NULL)
         return "--tls needs --cert FILE on the side that is connected to";
     if (tls->key != NULL && tls->certificate == NULL)
-        return "--key needs --cert FILE";
+        return "--private-key needs --cert FILE";
     return NULL;
 }
 

@@ -20,8 +20,8 @@ struct TlsOption {
 
 enum { TLS_OPTIONS = 7 };
 
-/* Default values in *tls, and the options --tls, --cert, --key, --ca, --password, --verify that
-   change them; the table ends, so it goes behind others. */
+/* Default values in *tls, and the options --tls, --cert, --private-key, --ca, --password, --verify
+   that change them; the table ends, so it goes behind others. */
 void tls_options(struct TlsOption *tls, struct Option options[TLS_OPTIONS]);
 
 enum TlsRole { TLS_CLIENT, TLS_SERVER };

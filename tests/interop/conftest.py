@@ -306,8 +306,10 @@ class PynetdicomServer:
     def port(self) -> int:
         return int(self.server.socket.getsockname()[1])
 
-    def start(self, handlers: list[Any]) -> None:
-        self.server = self.ae.start_server(("127.0.0.1", 0), block=False, evt_handlers=handlers)
+    def start(self, handlers: list[Any], tls: Any = None) -> None:
+        self.server = self.ae.start_server(
+            ("127.0.0.1", 0), block=False, evt_handlers=handlers, ssl_context=tls
+        )
 
     def keep(self, event: evt.Event) -> int:
         """A C-STORE handler: keep the data set with its file meta information."""
@@ -329,7 +331,10 @@ def pynetdicom_server() -> Iterator[Callable[..., PynetdicomServer]]:
     servers: list[PynetdicomServer] = []
 
     def start(
-        contexts: Sequence[Any], handlers: Sequence[Any] = (), **settings: object
+        contexts: Sequence[Any],
+        handlers: Sequence[Any] = (),
+        tls: Any = None,
+        **settings: object,
     ) -> PynetdicomServer:
         peer = PynetdicomServer(AE(ae_title="PYNETDICOM"))
         for name, value in settings.items():
@@ -338,7 +343,7 @@ def pynetdicom_server() -> Iterator[Callable[..., PynetdicomServer]]:
             peer.ae.add_supported_context(
                 one.abstract_syntax, one.transfer_syntax, one.scu_role, one.scp_role
             )
-        peer.start([(evt.EVT_C_STORE, peer.keep), *handlers])
+        peer.start([(evt.EVT_C_STORE, peer.keep), *handlers], tls)
         servers.append(peer)
         return peer
 
