@@ -89,7 +89,7 @@ def build_examples(
 
     def build(flags: str) -> Path:
         folder = tmp_path_factory.mktemp("examples")
-        command = ["make", "-s", "-C", str(ROOT / "examples"), f"OUT={folder}"]
+        command = ["make", "-s", "-j2", "-C", str(ROOT / "examples"), f"OUT={folder}"]
         command += [f"LTDIC_INCLUDE={include}", f"LTDIC_LIBRARY={library.parent}"]
         command += [f"CFLAGS=-g -Werror {flags}", f"LDFLAGS={flags}"]
         subprocess.run(command, check=True)
@@ -125,6 +125,8 @@ def example(examples: Path, spawn: Spawn) -> Callable[..., Running]:
     """Start an example program: example("echo_scu", "--port", 104)."""
 
     def start(name: str, *arguments: object) -> Running:
+        if name == "qr_scp" and not (examples / name).exists():
+            pytest.skip("qr_scp is not built: there is no sqlite3.h")
         return spawn(examples / name, *(str(argument) for argument in arguments))
 
     return start

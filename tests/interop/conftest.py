@@ -9,6 +9,7 @@ along, in studies with UIDs of their own.
 from __future__ import annotations
 
 import json
+import random
 import shutil
 import socket
 import subprocess
@@ -134,9 +135,14 @@ def hundred(tmp_path_factory: pytest.TempPathFactory) -> Study:
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """For peers that cannot tell which port they got: none that a connection is given meanwhile."""
+    while True:
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", random.randrange(10_000, 32_768)))
+            except OSError:
+                continue
+            return int(probe.getsockname()[1])
 
 
 def wait_for_port(port: int, process: Any) -> None:
@@ -167,7 +173,13 @@ class Peer:
 def dcmtk(spawn: Callable[..., Any], tool: Callable[[str], str]) -> Callable[..., Any]:
     """Run a DCMTK client to its end: dcmtk("echoscu", "-v", port=p, title="X")."""
 
-    def run(name: str, *arguments: object, port: int, title: str = "ANY-SCP") -> Any:
+    def run(
+        name: str,
+        *arguments: object,
+        port: int,
+        title: str = "ANY-SCP",
+        folder: Path | None = None,
+    ) -> Any:
         # options, then host and port, then the operands, which come after "--"
         options = [str(argument) for argument in arguments]
         operands = []
@@ -175,7 +187,7 @@ def dcmtk(spawn: Callable[..., Any], tool: Callable[[str], str]) -> Callable[...
             cut = options.index("--")
             options, operands = options[:cut], options[cut + 1 :]
         command = [tool(name), *options, "-aec", title, "127.0.0.1", str(port), *operands]
-        return spawn(*command, environment=DCMTK_ENVIRONMENT).finish()
+        return spawn(*command, environment=DCMTK_ENVIRONMENT, folder=folder).finish()
 
     return run
 
@@ -207,7 +219,7 @@ def dcmqrscp(
 ) -> Callable[..., Peer]:
     """Start DCMTK's dcmqrscp with files in its data base."""
 
-    def start(files: Sequence[Path], *options: str) -> Peer:
+    def start(files: Sequence[Path], *options: str, hosts: str = "") -> Peer:
         peer = Peer(free_port(), "QRSCP", tmp_path / "qrscp")
         peer.folder.mkdir()
         copies = [Path(shutil.copy(f, peer.folder / f"{n}.dcm")) for n, f in enumerate(files)]
@@ -217,7 +229,7 @@ def dcmqrscp(
         configuration = tmp_path / "dcmqrscp.cfg"
         configuration.write_text(
             f"NetworkTCPPort = {peer.port}\nMaxPDUSize = 131072\nMaxAssociations = 16\n"
-            "HostTable BEGIN\nHostTable END\nVendorTable BEGIN\nVendorTable END\n"
+            f"HostTable BEGIN\n{hosts}\nHostTable END\nVendorTable BEGIN\nVendorTable END\n"
             f"AETable BEGIN\nQRSCP {peer.folder} RW (200, 1024mb) ANY\nAETable END\n"
         )
         command = [tool("dcmqrscp"), "-c", configuration, *options]
@@ -234,7 +246,7 @@ def orthanc(
 ) -> Callable[..., Peer]:
     """Start Orthanc and give it files with C-STORE."""
 
-    def start(files: Sequence[Path]) -> Peer:
+    def start(files: Sequence[Path], **more: object) -> Peer:
         peer = Peer(free_port(), "ORTHANC", tmp_path / "orthanc")
         peer.folder.mkdir()
         configuration = peer.folder / "orthanc.json"
@@ -253,6 +265,7 @@ def orthanc(
             "RemoteAccessAllowed": True,
             "UnknownSopClassAccepted": True,
             "ConcurrentJobs": 1,
+            **more,
         }
         configuration.write_text(json.dumps(settings))
         peer.process = spawn(
@@ -293,8 +306,10 @@ class PynetdicomServer:
     def port(self) -> int:
         return int(self.server.socket.getsockname()[1])
 
-    def start(self, handlers: list[Any]) -> None:
-        self.server = self.ae.start_server(("127.0.0.1", 0), block=False, evt_handlers=handlers)
+    def start(self, handlers: list[Any], tls: Any = None) -> None:
+        self.server = self.ae.start_server(
+            ("127.0.0.1", 0), block=False, evt_handlers=handlers, ssl_context=tls
+        )
 
     def keep(self, event: evt.Event) -> int:
         """A C-STORE handler: keep the data set with its file meta information."""
@@ -316,7 +331,10 @@ def pynetdicom_server() -> Iterator[Callable[..., PynetdicomServer]]:
     servers: list[PynetdicomServer] = []
 
     def start(
-        contexts: Sequence[Any], handlers: Sequence[Any] = (), **settings: object
+        contexts: Sequence[Any],
+        handlers: Sequence[Any] = (),
+        tls: Any = None,
+        **settings: object,
     ) -> PynetdicomServer:
         peer = PynetdicomServer(AE(ae_title="PYNETDICOM"))
         for name, value in settings.items():
@@ -325,7 +343,7 @@ def pynetdicom_server() -> Iterator[Callable[..., PynetdicomServer]]:
             peer.ae.add_supported_context(
                 one.abstract_syntax, one.transfer_syntax, one.scu_role, one.scp_role
             )
-        peer.start([(evt.EVT_C_STORE, peer.keep), *handlers])
+        peer.start([(evt.EVT_C_STORE, peer.keep), *handlers], tls)
         servers.append(peer)
         return peer
 
