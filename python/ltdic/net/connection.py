@@ -35,6 +35,7 @@ from ltdic.net.thread import Task
 from ltdic.net.transport import PlainTransport, Transport
 from ltdic.net.wake import Wake
 from ltdic.wire.event import Disconnected, Event
+from ltdic.wire.fsm import Sta
 from ltdic.wire.limit import MIB
 from ltdic.wire.message import Buffer
 from ltdic.wire.reader import BUFFER_SIZE
@@ -55,7 +56,7 @@ class Connection:
     """A connection of `net`, being opened (`lookup`) or accepted (`accepted`).
 
     `is_up` while it is open, `is_secure` while it is open and TLS, `has_failed` when it could not
-    be opened.
+    be opened and the observer hears of it.
     """
 
     def __init__(
@@ -125,8 +126,13 @@ class Connection:
             self._wake.set()
         return first
 
+    @property
+    def is_half_open(self) -> bool:
+        """Whether it waits for its first request, and was not given up."""
+        return self.is_up and not self._overdue and self._layer.state == Sta.STA2
+
     def give_up(self) -> None:
-        """Treat the running deadline as passed."""
+        """Treat the time for the request as over, unless that turns out to be here."""
         self._overdue = True
         self._wake.set()
 
@@ -231,13 +237,20 @@ class Connection:
                 self._begin(connected, connected.getpeername())
         except (Failure, OSError) as error:
             fault = _fault(error)
-            self.has_failed = True
-            net.turn.call(self.alive, net.observer.on_connect, net, int(fault))
+            net.turn.call(self._fails, net.observer.on_connect, net, int(fault))
             if self.end(forced=True):
                 net.release_connection(self)
             return False
         net.turn.call(self.alive, net.observer.on_connect, net, 0)
         return True
+
+    def _fails(self) -> bool:
+        """The observer is going to hear that it failed: whether it still wants to.
+
+        From here on, and not before, the program may use the net for another attempt.
+        """
+        self.has_failed = True
+        return not self._ended
 
     def _secure(self) -> bool:
         """Make the link secure if the net wants that; whether the connection can be used."""
@@ -311,7 +324,9 @@ class Connection:
                 self._report_sent()
             if readable or pending:
                 self._receive(transport)
-            elif deadline != inf or self._overdue:
+                if not self._overdue:
+                    continue
+            if deadline != inf or self._overdue:
                 self._expire()
 
     def _receive(self, transport: Transport) -> None:
@@ -346,7 +361,9 @@ class Connection:
 
     def _expire(self) -> None:
         with self._lock:
-            events = self._layer.expire(inf if self._overdue else monotonic())
+            gives_up = self._overdue and self._layer.state == Sta.STA2
+            self._overdue = False
+            events = self._layer.expire(inf if gives_up else monotonic())
         self._deliver(events)
 
     def _deliver(self, events: list[Event]) -> None:
@@ -400,7 +417,10 @@ class Connection:
 
     def _linger(self, transport: Transport) -> None:
         """Send the rest, say that it was all, and let the peer close first: then it gets it all."""
-        deadline = monotonic() + self._setting.time_linger
+        longest = self._setting.time_linger
+        if self._layer.has_aborted:
+            longest = min(longest, self._setting.limits.time_abort)
+        deadline = monotonic() + longest
         poller = select.poll()
         poller.register(self._wake.fileno(), _READ)
         finished = False
