@@ -30,11 +30,12 @@ from ltdic.net import runtime
 from ltdic.net.address import Lookup, shown
 from ltdic.net.dial import dial
 from ltdic.net.dispatch import DELIVER, number
+from ltdic.net.journal import INFO, WARNING, Journal, end_text
 from ltdic.net.storage import MessageStorage
 from ltdic.net.thread import Task
 from ltdic.net.transport import PlainTransport, Transport
 from ltdic.net.wake import Wake
-from ltdic.wire.event import Disconnected, Event
+from ltdic.wire.event import Disconnected, Event, MessageReceived
 from ltdic.wire.fsm import Sta
 from ltdic.wire.limit import MIB
 from ltdic.wire.message import Buffer
@@ -82,6 +83,7 @@ class Connection:
         self._layer = UpperLayer(
             lambda: MessageStorage(directory, limits.spool), self._buffer, limits
         )
+        self.journal = Journal(self._layer)
         self._transport: Transport | None = None
         self._secured: TlsTransport | None = None
         self._wake = Wake()
@@ -89,6 +91,8 @@ class Connection:
         self._overdue = False
         self._unreturned = 0
         self._thread = Task(self._run)
+        if lookup is not None:
+            self.journal.peer = lookup.host, lookup.port
         if accepted is not None:
             connected, sockaddr = accepted
             net.options.apply(connected)
@@ -98,6 +102,8 @@ class Connection:
     def start(self) -> None:
         """Let the thread run; Failure when there can be no more threads."""
         runtime.enter(self)
+        if self._lookup is None:
+            self.journal.say(INFO, "connection accepted by %s", end_text(self.host_info))
         try:
             self._thread.start()
         except RuntimeError as error:
@@ -170,6 +176,7 @@ class Connection:
     def stop(self) -> None:
         """End soon, without telling anybody (`runtime.Worker`)."""
         if self.end(forced=True):
+            self.journal.say(INFO, "closed, as the network part is shut down")
             self._net.release_connection(self)
 
     def join(self, timeout: float) -> None:
@@ -194,7 +201,7 @@ class Connection:
                 self._linger(self._transport)
         except Exception as error:
             # A mistake of ours, or no memory: the net must not look connected for ever.
-            logger.exception("a connection ends by an exception")
+            logger.exception("%s ends by an exception", self.journal)
             self._lose(Fault.MEMORY if isinstance(error, MemoryError) else Fault.NET_FAILURE)
         finally:
             self._give_back()
@@ -210,14 +217,16 @@ class Connection:
     def _lose(self, fault: Fault | None) -> None:
         """The connection is over without the net's doing."""
         if self.end(forced=False):
+            how = "closed by the peer" if fault is None else f"lost: {fault.name}"
+            self.journal.say(INFO, "%s", how)
             self._net.connection_lost(self, number(fault))
 
     def _begin(self, connected: socket.socket, sockaddr: Any) -> None:
         self.peer_info = shown(sockaddr)
         self.host_info = shown(connected.getsockname())
-        self._transport = self._secured = self._net.secure_transport(connected)
-        if self._transport is None:
-            self._transport = PlainTransport(connected)
+        self._secured = self._net.secure_transport(connected)
+        self.journal.peer = self.peer_info
+        self._transport = self.journal.traced(self._secured or PlainTransport(connected))
         self.is_up = True
 
     def _open(self, lookup: Lookup) -> bool:
@@ -237,10 +246,12 @@ class Connection:
                 self._begin(connected, connected.getpeername())
         except (Failure, OSError) as error:
             fault = _fault(error)
+            self.journal.say(INFO, "connection failed: %s, %s", fault.name, quote(str(error)))
             net.turn.call(self._fails, net.observer.on_connect, net, int(fault))
             if self.end(forced=True):
                 net.release_connection(self)
             return False
+        self.journal.say(INFO, "connected from %s", end_text(self.host_info))
         net.turn.call(self.alive, net.observer.on_connect, net, 0)
         return True
 
@@ -278,6 +289,7 @@ class Connection:
         with self._lock:
             transport.open()
             self.is_secure = not self._ended
+        self.journal.say(INFO, "secure link: %s", transport.suite()[1])
         net.turn.call(self.alive, net.observer.on_secure_link, net, 0)
         return True
 
@@ -285,7 +297,7 @@ class Connection:
         """The link cannot be made secure: nothing of the program is ever sent."""
         net = self._net
         net.secure_error = fault
-        logger.warning("%s:%d: no secure link: %s", *self.peer_info, quote(str(error)))
+        self.journal.say(WARNING, "no secure link: %s", quote(str(error)))
         with self._lock:
             self._note_sent(int(fault), [(kind, 0) for kind in self._layer.outbox.clear()])
         self._report_sent()
@@ -373,6 +385,8 @@ class Connection:
         for event in events:
             if self._ended:
                 return
+            if type(event) is not MessageReceived:
+                self.journal.tell(event)
             if isinstance(event, Disconnected):
                 self._lose(event.fault)
             else:

@@ -20,7 +20,8 @@ from threading import Lock, RLock, get_ident
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ltdic.core.errors import Failure, Fault
-from ltdic.core.log import logger, quote
+from ltdic.core.log import logger
+from ltdic.net.journal import WARNING
 from ltdic.wire import pdu
 from ltdic.wire.event import (
     Aborted,
@@ -40,9 +41,6 @@ if TYPE_CHECKING:
     from ltdic.wire.dimse import Command
     from ltdic.wire.message import ReceivedData
 
-
-_TLS_HANDSHAKE = 0x16
-"""The first byte of a TLS client; no PDU has that type."""
 
 LIMIT_EXCEEDED = (2, 3, 2)
 """Result, source, reason: for now, by the presentation layer, local limit. PS3.8 9.3.4."""
@@ -273,7 +271,9 @@ def _refuse(net: Net, alive: Alive) -> None:
     """The server has as many associations as it may: the program does not even hear the request."""
     with suppress(Failure):
         net.send_reject(*LIMIT_EXCEEDED)
-    logger.warning("%s:%d: too many associations, request rejected", *net.peer_info)
+    connection = net.connection
+    if connection is not None:
+        connection.journal.say(WARNING, "association rejected: there are too many")
     fault = int(Fault.NET_NO_BUFFERS)
     net.turn.call(alive, net.observer.on_receive, net, fault, pdu.ASSOCIATE_RQ, ())
 
@@ -309,9 +309,6 @@ def _abort(net: Net, alive: Alive, event: Aborted) -> None:
 
 
 def _malformed(net: Net, alive: Alive, event: Malformed) -> None:
-    text, port = net.peer_info
-    hint = " (it speaks TLS, this net does not)" if event.pdu_type == _TLS_HANDSHAKE else ""
-    logger.warning("%s:%d sent what it must not: %s%s", text, port, quote(event.message), hint)
     net.turn.call(alive, net.observer.on_receive, net, int(event.fault), event.pdu_type, ())
 
 

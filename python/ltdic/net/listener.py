@@ -22,6 +22,7 @@ from ltdic.core.log import logger, quote
 from ltdic.net import runtime
 from ltdic.net.address import local, own_address, shown
 from ltdic.net.admission import Guest, surplus
+from ltdic.net.journal import end_text, next_number
 from ltdic.net.option import IPV4_OR_IPV6
 from ltdic.net.wake import Wake
 
@@ -45,12 +46,14 @@ class Listener:
         self._socket = _listen(net, host, port, max(1, backlog), ip_type)
         text, number = shown(self._socket.getsockname())
         self.host_info = (own_address(self._socket.family) if not host else text, number)
+        self._name = f"#{next_number()} {end_text(self.host_info)}"
         self._wake = Wake()
         self._thread = Thread(target=self._run, name="ltdic listener", daemon=True)
 
     def start(self) -> None:
         """Let the thread run; Failure when there can be no more threads."""
         runtime.enter(self)
+        logger.info("%s listening", self._name)
         try:
             self._thread.start()
         except RuntimeError as error:
@@ -100,6 +103,7 @@ class Listener:
             for each in (self._socket, *waiting):
                 each.close()
             self._wake.set()
+            logger.info("%s not listening any more", self._name)
         return first
 
     def stop(self) -> None:
@@ -135,7 +139,7 @@ class Listener:
             self._serve(pause)
         except Exception:
             # A mistake of ours, or no memory: the next peer may be served again.
-            logger.exception("a listener pauses after an exception")
+            logger.exception("%s pauses after an exception", self._name)
         return _PAUSE
 
     def _serve(self, pause: int | None) -> None:
@@ -170,7 +174,7 @@ class Listener:
                 if self._ended or error.errno == ECONNABORTED:
                     continue
                 if not self._short:
-                    logger.warning("cannot accept connections for now: %s", error)
+                    logger.warning("%s cannot accept connections for now: %s", self._name, error)
                 self._short = True
                 return _PAUSE
             self._short = False
@@ -199,7 +203,7 @@ class Listener:
         out = surplus(guests, limits) if guests else None
         if out is None:
             return
-        logger.info("%s: a connection without a request makes room", quote(out.address))
+        logger.info("%s: one from %s without a request makes room", self._name, quote(out.address))
         if isinstance(out.key, socket.socket):
             self._turn_away(out.key)
         else:

@@ -18,6 +18,7 @@ from ltdic.net import runtime
 from ltdic.net.address import QUICK_LOOKUP, Lookup, check_port
 from ltdic.net.connection import Connection
 from ltdic.net.dispatch import SILENCE, Observer, always, turn_of_a_net
+from ltdic.net.journal import INFO, accepted_contexts
 from ltdic.net.listener import Listener
 from ltdic.net.option import DEFAULT_OPTIONS, SocketOptions, setting
 from ltdic.net.tls_setting import TlsSetting
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     import socket
 
     from ltdic.net.tls import TlsTransport
+    from ltdic.wire.upper_layer import UpperLayer
 
 SECURE_NONE = 0xABCD0000
 SECURE_ISCL = 0xABCD0001
@@ -323,6 +325,8 @@ class Net:
             return ended
         if connection is None or not connection.end(forced):
             return False
+        if not connection.has_failed:
+            connection.journal.say(INFO, "closed by the program")
         self.release_connection(connection)
         return True
 
@@ -371,29 +375,48 @@ class Net:
             raise Failure(Fault.NET_NOT_CONNECTED, "not connected")
         return connection
 
+    def _act(self, action: Callable[[UpperLayer, float], None], said: str, *numbers: int) -> None:
+        link = self._link()
+        link.act(action)
+        link.journal.say(INFO, said, *numbers)
+
     def send_associate_request(self, associate: Associate) -> None:
         """Ask for an association; `associate` is copied. Failure PDU_TYPE if it is no request."""
-        self._link().act(lambda layer, now: layer.request(associate, now))
+        count = len(associate.contexts)
+        self._act(
+            lambda layer, now: layer.request(associate, now),
+            "association requested: contexts %d", count,
+        )  # fmt: skip
 
     def send_associate_accept(self, associate: Associate) -> None:
         """Accept the association; `associate` is copied. Failure PDU_TYPE if it is a request."""
-        self._link().act(lambda layer, now: layer.accept(associate, now))
+        numbers = accepted_contexts(associate)
+        self._act(
+            lambda layer, now: layer.accept(associate, now),
+            "association accepted: contexts %d of %d", *numbers,
+        )  # fmt: skip
 
     def send_reject(self, result: int, source: int, reason: int) -> None:
         """Refuse the association. The connection stays open; either side closes it."""
-        self._link().act(lambda layer, now: layer.reject(result, source, reason, now))
+        self._act(
+            lambda layer, now: layer.reject(result, source, reason, now),
+            "association rejected: result %d, source %d, reason %d", result, source, reason,
+        )  # fmt: skip
 
     def send_release_request(self) -> None:
         """Ask for release."""
-        self._link().act(lambda layer, now: layer.release(now))
+        self._act(lambda layer, now: layer.release(now), "release requested")
 
     def send_release_response(self) -> None:
         """Answer a release request. The connection stays open until somebody closes it."""
-        self._link().act(lambda layer, now: layer.respond_release(now))
+        self._act(lambda layer, now: layer.respond_release(now), "release answered")
 
     def send_abort(self, source: int, reason: int) -> None:
         """Abort the association, or a connection that has none."""
-        self._link().act(lambda layer, now: layer.abort(source, reason, now))
+        self._act(
+            lambda layer, now: layer.abort(source, reason, now),
+            "aborted: source %d, reason %d", source, reason,
+        )  # fmt: skip
 
     def send_message(
         self, context_id: int, command: bytes, data: Sequence[Buffer] | None = None

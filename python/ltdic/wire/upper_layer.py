@@ -344,7 +344,7 @@ class UpperLayer:
             cell = fsm.cell(event, self.state)
             if cell is not None and cell.action in (fsm.AA_1, fsm.AA_8):
                 self._receiving = pdu_type
-                raise _unexpected(pdu_type)
+                raise pdu.unexpected(pdu_type)
         self._receiving = pdu_type
         pdu.check_header(pdu_type, length, limits=self._limits)
         return True
@@ -369,9 +369,10 @@ class UpperLayer:
             request = pdu.decode_associate(pdu.ASSOCIATE_RQ, raw[pdu.HEADER_SIZE :])
         except Rejection as refusal:
             self._step(Evt.EVT6, other=True)
-            octets = pdu.encode_reject(refusal.result, refusal.source, refusal.reason)
-            self._put(pdu.ASSOCIATE_RJ, octets)
-            self._events.append(Malformed(pdu.ASSOCIATE_RQ, Fault.FORMAT, str(refusal)))
+            numbers = refusal.result, refusal.source, refusal.reason
+            self._put(pdu.ASSOCIATE_RJ, pdu.encode_reject(*numbers))
+            words = "{}; rejected: {}, {}, {}".format(refusal, *numbers)
+            self._events.append(Malformed(pdu.ASSOCIATE_RQ, Fault.FORMAT, words))
             return
         self._step(Evt.EVT6)
         self._request = request
@@ -417,7 +418,8 @@ class UpperLayer:
         if action != fsm.AA_1:
             source, reason = SOURCE_PROVIDER, broken.reason
         self._put_abort(pdu.encode_abort(source, reason))
-        self._events.append(Malformed(pdu_type, broken.fault, str(broken)))
+        words = f"{broken}; aborted: {source}, {reason}"
+        self._events.append(Malformed(pdu_type, broken.fault, words))
         self._disconnect(broken.fault)
 
     def _disconnect(self, fault: Fault | None) -> list[Event]:
@@ -458,8 +460,10 @@ class UpperLayer:
             return self._expire_send()
         if len(self.outbox) and now >= self._abort_deadline:
             return self._expire_abort()
-        late = ProtocolError(SOURCE_PROVIDER, REASON_UNSPECIFIED, Fault.NET_TIME_OUT, "too slow")
-        self._answer(late)
+        what = "an answer" if self._awaited else "a word"
+        what = "the rest of a PDU" if now >= self._pace.deadline else what
+        late = f"too long without {what}"
+        self._answer(ProtocolError(SOURCE_PROVIDER, REASON_UNSPECIFIED, Fault.NET_TIME_OUT, late))
         return events
 
     def _expire_send(self) -> list[Event]:
@@ -482,11 +486,6 @@ class UpperLayer:
         waited_for_close = self.state == Sta.STA13
         self._step(Evt.EVT18)
         return self._disconnect(None if waited_for_close else Fault.NET_TIME_OUT)
-
-
-def _unexpected(pdu_type: int) -> ProtocolError:
-    message = f"PDU type {pdu_type} out of place"
-    return ProtocolError(SOURCE_PROVIDER, REASON_UNEXPECTED_PDU, Fault.PDU_TYPE, message)
 
 
 _CONTROL: dict[int, Callable[[UpperLayer, bytes], None]] = {
