@@ -20,6 +20,7 @@ def attach(failures: dict[str, tuple[str, int]]) -> None:
         dataset,
         element,
         engine,
+        ext,
         iod,
         module,
         net,

@@ -20,7 +20,7 @@ from ltdic.net.connection import Connection
 from ltdic.net.dispatch import SILENCE, Observer, always, turn_of_a_net
 from ltdic.net.journal import INFO, accepted_contexts
 from ltdic.net.listener import Listener
-from ltdic.net.option import DEFAULT_OPTIONS, SocketOptions, setting
+from ltdic.net.option import DEFAULT_OPTIONS, Bound, SocketOptions, setting
 from ltdic.net.tls_setting import TlsSetting
 from ltdic.wire.associate import Associate
 from ltdic.wire.message import Buffer
@@ -79,6 +79,11 @@ class Net:
         if not self.is_freed:
             self._observer = observer
             self.wants_sent = bool(getattr(observer, "wants_sent", True))
+
+    def put_bound(self, bound: Bound, value: float) -> None:
+        """Set a bound for what this net opens from now on, counts at once; Failure RANGE."""
+        with self._lock:
+            self.setting = self.setting.put(bound, value)
 
     # --- state ------------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """What can be set about connections: socket options, and the bounds of `ltdic.wire.limit`.
 
-`OPTIONS` is the one table of the latter. Each row has a number, by which `include/ltdic/ext.h`
+`BOUNDS` is the one table of the latter. Each row has a number, by which `include/ltdic/ext.h`
 knows it, the environment variable that gives its default, read when the first net is made, and the
 values that make sense. Times are seconds and may be 0 or `off` for "never".
 
@@ -62,23 +62,23 @@ class Setting(NamedTuple):
     time_linger: float = 10.0
     """Seconds to get rid of queued output, and for the peer to close, after we did."""
 
-    def get(self, option: Option) -> float:
-        """The value of `option`; 0 for a time that never ends."""
-        source = self if option.name in Setting._fields else self.limits
-        value = float(getattr(source, option.name))
+    def get(self, bound: Bound) -> float:
+        """The value of `bound`; 0 for a time that never ends."""
+        source = self if bound.name in Setting._fields else self.limits
+        value = float(getattr(source, bound.name))
         return 0.0 if value == inf else value
 
-    def put(self, option: Option, value: float) -> Setting:
-        """The same with another value of `option`; Failure RANGE for one that makes no sense."""
-        if not option.takes(value):
-            raise Failure(Fault.RANGE, f"{option.name}: {value}")
-        changed: dict[str, Any] = {option.name: (value or inf) if option.is_time else int(value)}
-        if option.name in Setting._fields:
+    def put(self, bound: Bound, value: float) -> Setting:
+        """The same with another value of `bound`; Failure RANGE for one that makes no sense."""
+        if not bound.takes(value):
+            raise Failure(Fault.RANGE, f"{bound.name}: {value}")
+        changed: dict[str, Any] = {bound.name: (value or inf) if bound.is_time else int(value)}
+        if bound.name in Setting._fields:
             return self._replace(**changed)
         return self._replace(limits=self.limits._replace(**changed))
 
 
-class Option(NamedTuple):
+class Bound(NamedTuple):
     """One bound: a field of `Setting` or `Limits`, and the values it takes.
 
     `least` of a time does not keep 0 out, which means "never". What is no time is a whole number.
@@ -106,47 +106,47 @@ _YEAR = 366 * 24 * 3600.0
 _COUNT = float(1 << 20)
 _SIZE = float(1 << 40)
 _PDU = float((1 << 32) - 1)
-OPTIONS: tuple[Option, ...] = (
-    Option(1, "time_connect", "LTDIC_CONNECT_TIMEOUT", 0.001, _YEAR),
-    Option(2, "time_artim", "LTDIC_ARTIM_TIMEOUT", 0.001, _YEAR),
-    Option(3, "time_tls", "LTDIC_TLS_TIMEOUT", 0.001, _YEAR),
-    Option(4, "time_pdu", "LTDIC_PDU_TIMEOUT", 0.001, _YEAR),
-    Option(5, "time_rate", "LTDIC_RATE_TIMEOUT", 0.001, _YEAR),
-    Option(6, "rate_minimum", "LTDIC_RATE_MINIMUM", 0, _SIZE),
-    Option(7, "time_idle", "LTDIC_IDLE_TIMEOUT", 0.001, _YEAR),
-    Option(8, "time_response", "LTDIC_RESPONSE_TIMEOUT", 0.001, _YEAR),
-    Option(9, "time_send", "LTDIC_SEND_TIMEOUT", 0.001, _YEAR),
-    Option(10, "time_abort", "LTDIC_ABORT_TIMEOUT", 0.001, _YEAR),
-    Option(11, "time_linger", "LTDIC_LINGER_TIMEOUT", 0.001, _YEAR),
-    Option(20, "association_pdu", "LTDIC_MAX_ASSOCIATE", 68, _PDU),
-    Option(21, "unlimited_pdu", "LTDIC_MAX_PDU", 4 * KIB, _PDU),
-    Option(22, "sent_pdu", "LTDIC_MAX_PDU_SENT", 4 * KIB, _PDU),
-    Option(23, "command", "LTDIC_MAX_COMMAND", 1 * KIB, 64 * MIB),
-    Option(24, "spool", "LTDIC_SPOOL_SIZE", 0, _SIZE),
-    Option(30, "associations", "LTDIC_MAX_ASSOCIATIONS", 1, _COUNT),
-    Option(31, "half_open", "LTDIC_MAX_HALF_OPEN", 1, _COUNT),
-    Option(32, "half_open_peer", "LTDIC_MAX_HALF_OPEN_PEER", 1, _COUNT),
+BOUNDS: tuple[Bound, ...] = (
+    Bound(1, "time_connect", "LTDIC_CONNECT_TIMEOUT", 0.001, _YEAR),
+    Bound(2, "time_artim", "LTDIC_ARTIM_TIMEOUT", 0.001, _YEAR),
+    Bound(3, "time_tls", "LTDIC_TLS_TIMEOUT", 0.001, _YEAR),
+    Bound(4, "time_pdu", "LTDIC_PDU_TIMEOUT", 0.001, _YEAR),
+    Bound(5, "time_rate", "LTDIC_RATE_TIMEOUT", 0.001, _YEAR),
+    Bound(6, "rate_minimum", "LTDIC_RATE_MINIMUM", 0, _SIZE),
+    Bound(7, "time_idle", "LTDIC_IDLE_TIMEOUT", 0.001, _YEAR),
+    Bound(8, "time_response", "LTDIC_RESPONSE_TIMEOUT", 0.001, _YEAR),
+    Bound(9, "time_send", "LTDIC_SEND_TIMEOUT", 0.001, _YEAR),
+    Bound(10, "time_abort", "LTDIC_ABORT_TIMEOUT", 0.001, _YEAR),
+    Bound(11, "time_linger", "LTDIC_LINGER_TIMEOUT", 0.001, _YEAR),
+    Bound(20, "association_pdu", "LTDIC_MAX_ASSOCIATE", 68, _PDU),
+    Bound(21, "unlimited_pdu", "LTDIC_MAX_PDU", 4 * KIB, _PDU),
+    Bound(22, "sent_pdu", "LTDIC_MAX_PDU_SENT", 4 * KIB, _PDU),
+    Bound(23, "command", "LTDIC_MAX_COMMAND", 1 * KIB, 64 * MIB),
+    Bound(24, "spool", "LTDIC_SPOOL_SIZE", 0, _SIZE),
+    Bound(30, "associations", "LTDIC_MAX_ASSOCIATIONS", 1, _COUNT),
+    Bound(31, "half_open", "LTDIC_MAX_HALF_OPEN", 1, _COUNT),
+    Bound(32, "half_open_peer", "LTDIC_MAX_HALF_OPEN_PEER", 1, _COUNT),
 )
-BY_NUMBER: dict[int, Option] = {each.number: each for each in OPTIONS}
+BOUND_OF: dict[int, Bound] = {each.number: each for each in BOUNDS}
 
 
 @cache
 def setting() -> Setting:
     """The setting that the environment asked for when it was first looked at."""
     chosen = Setting()
-    for option in OPTIONS:
-        text = os.environ.get(option.variable, "").strip().lower()
+    for bound in BOUNDS:
+        text = os.environ.get(bound.variable, "").strip().lower()
         if text:
-            chosen = _chosen(chosen, option, text)
+            chosen = _chosen(chosen, bound, text)
     return chosen
 
 
-def _chosen(before: Setting, option: Option, text: str) -> Setting:
+def _chosen(before: Setting, bound: Bound, text: str) -> Setting:
     try:
-        return before.put(option, 0.0 if text == "off" else float(text))
+        return before.put(bound, 0.0 if text == "off" else float(text))
     except (ValueError, OverflowError, Failure):
-        default = before.get(option)
+        default = before.get(bound)
         logger.warning(
-            "%s=%s is not a number of this kind: %g used", option.variable, quote(text), default
+            "%s=%s is not a number of this kind: %g used", bound.variable, quote(text), default
         )
         return before
