@@ -72,7 +72,7 @@ class Journal:
     def say(self, level: int, text: str, *arguments: Any) -> None:
         """One line, if somebody reads it."""
         if logger.isEnabledFor(level):
-            logger.log(level, f"%s {text}", self, *arguments)
+            logger.log(level, f"%s {text}", str(self), *arguments)
 
     # --- events -----------------------------------------------------------------------------------
 
