@@ -9,15 +9,14 @@ Must not know: connections.
 
 from __future__ import annotations
 
-import os
 import socket
 from contextlib import suppress
 from functools import cache
 from math import inf
 from typing import Any, NamedTuple
 
+from ltdic.core.environment import number
 from ltdic.core.errors import Failure, Fault
-from ltdic.core.log import logger, quote
 from ltdic.wire.limit import KIB, LIMITS, MIB, Limits
 
 IPV4_ONLY = 1
@@ -135,18 +134,8 @@ def setting() -> Setting:
     """The setting that the environment asked for when it was first looked at."""
     chosen = Setting()
     for bound in BOUNDS:
-        text = os.environ.get(bound.variable, "").strip().lower()
-        if text:
-            chosen = _chosen(chosen, bound, text)
+        default = chosen.get(bound)
+        value = number(bound.variable, default, bound.takes)
+        if value != default:
+            chosen = chosen.put(bound, value)
     return chosen
-
-
-def _chosen(before: Setting, bound: Bound, text: str) -> Setting:
-    try:
-        return before.put(bound, 0.0 if text == "off" else float(text))
-    except (ValueError, OverflowError, Failure):
-        default = before.get(bound)
-        logger.warning(
-            "%s=%s is not a number of this kind: %g used", bound.variable, quote(text), default
-        )
-        return before
