@@ -54,9 +54,9 @@ class Attack:
 
     # --- peers ------------------------------------------------------------------------------------
 
-    def connect(self) -> Peer:
+    def connect(self, source: str = "127.0.0.1") -> Peer:
         """A peer that has connected to the host's server."""
-        self._peers.append(self.host.connect())
+        self._peers.append(self.host.connect(source))
         return self._peers[-1]
 
     def associate(self, request: bytes = octets.REQUEST) -> Peer:

@@ -166,10 +166,10 @@ class Host:
 
     # --- connections ------------------------------------------------------------------------------
 
-    def connect(self) -> Peer:
+    def connect(self, source: str = "127.0.0.1") -> Peer:
         """A raw connection to its server, of which it has heard."""
         before = len(self.of("new"))
-        peer = Peer.dial(self.port)
+        peer = Peer.dial(self.port, source)
         self.wait("new", times=before + 1)
         peer.net = [e[0] for e in self.events if e[1] == "new"][before]
         return peer

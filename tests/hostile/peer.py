@@ -23,8 +23,9 @@ class Peer:
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     @classmethod
-    def dial(cls, port: int) -> Peer:
-        return cls(socket.create_connection(("127.0.0.1", port), PATIENCE))
+    def dial(cls, port: int, source: str = "127.0.0.1") -> Peer:
+        """Connect from `source`, any address of the loopback interface."""
+        return cls(socket.create_connection(("127.0.0.1", port), PATIENCE, (source, 0)))
 
     def __enter__(self) -> Peer:
         return self

@@ -53,7 +53,7 @@ class Parser:
         self.position = position
         self.frames: list[_Frame] = []
         self.depth = 0
-        self.budget = bound.ELEMENTS
+        self.budget = bound.ELEMENTS + 1  # the end is seen in a step of its own
         self.parent: Element | None = None
         self.limit = self.end = len(source.view) if end is None else end
         self.is_open = False

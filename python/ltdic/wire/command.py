@@ -221,3 +221,16 @@ def decode_elements(data: bytes) -> dict[int, Value]:
             values[element] = value if decode is None else decode(value)
         position += length
     return values
+
+
+_FIELD_HEADER = header(COMMAND_FIELD, 2)
+_STATUS_HEADER = header(STATUS, 2)
+
+
+def field_and_status(data: bytes) -> tuple[int, int]:
+    """Command field and status of a command set of ours, without decoding the rest; 0 if absent."""
+    found = []
+    for head in (_FIELD_HEADER, _STATUS_HEADER):
+        at = data.find(head) + len(head)
+        found.append(int.from_bytes(data[at : at + 2], "little") if at >= len(head) else 0)
+    return found[0], found[1]

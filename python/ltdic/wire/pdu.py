@@ -24,6 +24,7 @@ from ltdic.wire.associate import (
 )
 from ltdic.wire.error import (
     REASON_INVALID_PARAMETER,
+    REASON_UNEXPECTED_PDU,
     REASON_UNRECOGNIZED_PDU,
     SOURCE_PROVIDER,
     ProtocolError,
@@ -100,6 +101,12 @@ def check_header(
     else:
         message = f"PDU type {pdu_type:02X}H"
         raise ProtocolError(SOURCE_PROVIDER, REASON_UNRECOGNIZED_PDU, Fault.PDU_TYPE, message)
+
+
+def unexpected(pdu_type: int) -> ProtocolError:
+    """The error for a PDU that the present state has no place for."""
+    message = f"PDU type {pdu_type} out of place"
+    return ProtocolError(SOURCE_PROVIDER, REASON_UNEXPECTED_PDU, Fault.PDU_TYPE, message)
 
 
 def _invalid(message: str, fault: Fault = Fault.FORMAT) -> ProtocolError:
