@@ -18,6 +18,12 @@ L_UINT own_port;
 
 /* ---- what happens -------------------------------------------------------------------------- */
 
+static void fail(const struct Asker *asker, const char *what, int code)
+{
+    if (!asker->tolerates)
+        count_failure(what, code);
+}
+
 static void happen(struct Asker *asker, int what)
 {
     pthread_mutex_lock(&asker->lock);
@@ -38,8 +44,10 @@ bool asker_await(struct Asker *asker, int happened)
         late = pthread_cond_timedwait(&asker->changed, &asker->lock, &until);
     seen = asker->happened;
     pthread_mutex_unlock(&asker->lock);
-    if ((seen & happened) == 0)
-        count_failure("nothing of", happened);
+    if (late != 0)
+        count_failure("nothing happens instead of", happened);
+    else if ((seen & happened) == 0)
+        fail(asker, "end instead of", happened);
     return (seen & happened) != 0;
 }
 
@@ -47,7 +55,7 @@ static void EXT_CALLBACK on_connect(HDICOMNET net, L_INT error, void *user)
 {
     (void)net;
     if (error != DICOM_SUCCESS)
-        count_failure("connect", error);
+        fail(user, "connect", error);
     happen(user, error == DICOM_SUCCESS ? CONNECTED : GONE);
 }
 
@@ -252,7 +260,7 @@ bool asker_connect(struct Asker *asker)
     asker->happened = 0;
     code = L_DicomConnect(asker->net, NULL, 0, "127.0.0.1", asker->port);
     if (code != DICOM_SUCCESS) {
-        count_failure("connect", code);
+        fail(asker, "connect", code);
         return false;
     }
     return asker_await(asker, CONNECTED);
@@ -303,7 +311,7 @@ bool asker_request(struct Asker *asker, const char *called)
     code = L_DicomSendAssociateRequest(asker->net, request);
     L_DicomFreeAssociate(request);
     if (code != DICOM_SUCCESS)
-        count_failure("request", code);
+        fail(asker, "request", code);
     return code == DICOM_SUCCESS;
 }
 
@@ -330,7 +338,7 @@ bool asker_release(struct Asker *asker, bool keeps)
     bool well = code == DICOM_SUCCESS && asker_await(asker, RELEASED);
 
     if (code != DICOM_SUCCESS)
-        count_failure("release", code);
+        fail(asker, "release", code);
     asker_close(asker, keeps);
     return well;
 }
@@ -404,7 +412,7 @@ static bool finish(struct Asker *asker, enum Kind kind, L_INT code)
                    : kind == COUNT_get || kind == COUNT_move ? BATCH : 0;
 
     if (code != DICOM_SUCCESS) {
-        count_failure("send", code);
+        fail(asker, "send", code);
         return false;
     }
     count_message(ASKED, kind);

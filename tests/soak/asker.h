@@ -24,6 +24,7 @@ enum Happened {
 struct Asker {
     HDICOMNET net; /* NULL: none yet, or freed */
     L_UINT port;
+    bool tolerates; /* a peer that ends everything at any time; never that nothing happens */
     unsigned random;
     L_UINT16 message;
     pthread_mutex_t lock; /* guards all below */

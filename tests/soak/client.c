@@ -1,11 +1,12 @@
 /*
  * client.c PORT THREADS - so many requestors, each a thread with a net.
  *
- * Each line of standard input is a plan, "NAME SECONDS COUNT SEED": all requestors follow it for
- * that time or that many steps each, whatever ends first; 0 is no limit. Then what this process
- * has done so far is printed. The plans: `mixed`, all operations on associations of random length;
+ * A line of standard input is a plan, "NAME COUNT SEED": all requestors follow it for so many steps
+ * each, or with 0 until there is another line. Then what this process has done so far is printed.
+ * The plans: `mixed`, all operations on associations of random length;
  * `associate`, associations that are released, rejected or aborted, and connections without one;
- * `echo` and `store`, that operation on one association.
+ * `endure`, associations with a peer that breaks all rules;
+ * a kind of count.h, that operation on one association.
  */
 #define _POSIX_C_SOURCE 200809L
 #include "asker.h"
@@ -16,32 +17,21 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 enum { MOST = 128, LONGEST = 40, LENGTH = 40000 };
 
 struct Plan {
     char name[16];
-    long seconds, count;
+    long count;
     unsigned seed;
-    double start;
 };
 
 static struct Plan plan;
-static L_UINT port;
-
-static double now(void)
-{
-    struct timespec time;
-
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
-}
+static int has_ended;
 
 static bool is_over(long done)
 {
-    return (plan.count > 0 && done >= plan.count)
-           || (plan.seconds > 0 && now() - plan.start >= (double)plan.seconds);
+    return (plan.count > 0 && done >= plan.count) || __atomic_load_n(&has_ended, __ATOMIC_RELAXED);
 }
 
 static bool mix(struct Asker *asker)
@@ -83,16 +73,27 @@ static bool associate(struct Asker *asker)
     return true;
 }
 
-static bool repeat(struct Asker *asker, bool stores)
+static bool repeat(struct Asker *asker, enum Kind kind)
 {
     long done;
 
     if (!asker_open(asker, "SERVER"))
         return false;
     for (done = 0; !is_over(done); done++)
-        if (!(stores ? asker_store(asker, LENGTH) : asker_do(asker, COUNT_echo)))
+        if (!(kind == COUNT_store ? asker_store(asker, LENGTH) : asker_do(asker, kind)))
             return false;
     return asker_release(asker, false);
+}
+
+/* One connection to a peer that may do anything: whatever it is, it has an end. */
+static bool endure(struct Asker *asker)
+{
+    asker->tolerates = true;
+    if (asker_connect(asker) && asker_request(asker, "SERVER") && asker_await(asker, AGREED | REFUSED)
+        && L_DicomSendCEchoRequest(asker->net, 1, 1, UID_VERIFICATION_CLASS) == DICOM_SUCCESS)
+        asker_await(asker, ANSWERED_LAST);
+    asker_close(asker, next_random(&asker->random) % 2);
+    return true;
 }
 
 static void *follow(void *user)
@@ -106,38 +107,60 @@ static void *follow(void *user)
     else if (strcmp(plan.name, "associate") == 0)
         for (done = 0; well && !is_over(done); done++)
             well = associate(asker);
+    else if (strcmp(plan.name, "endure") == 0)
+        for (done = 0; well && !is_over(done); done++)
+            well = endure(asker);
     else
-        well = repeat(asker, strcmp(plan.name, "store") == 0);
+        well = repeat(asker, count_kind(plan.name));
     if (!well)
         count_failure("gives up", 0);
     asker_end(asker);
     return NULL;
 }
 
+static bool read_plan(void)
+{
+    char line[80];
+
+    if (fgets(line, sizeof line, stdin) == NULL
+        || sscanf(line, "%15s %ld %u", plan.name, &plan.count, &plan.seed) != 3)
+        return false;
+    return strcmp(plan.name, "mixed") == 0 || strcmp(plan.name, "associate") == 0
+           || strcmp(plan.name, "endure") == 0 || count_kind(plan.name) != COUNT_KINDS;
+}
+
+/* Wait for the line that ends a plan without a number of steps. */
+static void await_end(void)
+{
+    char line[80];
+
+    if (fgets(line, sizeof line, stdin) == NULL)
+        line[0] = 0;
+    __atomic_store_n(&has_ended, 1, __ATOMIC_RELAXED);
+}
+
 int main(int count, char **arguments)
 {
     static struct Asker askers[MOST];
     pthread_t threads[MOST];
-    char line[80];
     long number = count == 3 ? atol(arguments[2]) : 0, i;
     HDICOMNET own;
 
     if (number < 1 || number > MOST)
         return 2;
-    port = (L_UINT)atol(arguments[1]);
     L_DicomStartUp();
     own = service_listen(&own_port);
     printf("ready\n");
     fflush(stdout);
-    while (fgets(line, sizeof line, stdin) != NULL) {
-        if (sscanf(line, "%15s %ld %ld %u", plan.name, &plan.seconds, &plan.count, &plan.seed) != 4)
-            return 2;
-        plan.start = now();
+    while (read_plan()) {
+        has_ended = 0;
         for (i = 0; i < number; i++) {
-            asker_begin(&askers[i], port, plan.seed + (unsigned)i * 7919u);
+            asker_begin(&askers[i], (L_UINT)atol(arguments[1]), plan.seed + (unsigned)i * 7919u);
             if (pthread_create(&threads[i], NULL, follow, &askers[i]) != 0)
                 return 3;
         }
+        if (plan.count == 0)
+            await_end();
         for (i = 0; i < number; i++)
             pthread_join(threads[i], NULL);
         count_print();

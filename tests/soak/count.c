@@ -5,6 +5,7 @@
 
 #include <pthread.h>
 #include <stdio.h>
+#include <string.h>
 
 enum { COMPLAINTS = 20 };
 
@@ -15,6 +16,15 @@ static const char *const column_names[] = {"served", "asked", "answered"};
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static unsigned long messages[COUNT_COLUMNS][COUNT_KINDS], others[COUNT_OTHERS];
+
+enum Kind count_kind(const char *name)
+{
+    int kind = 0;
+
+    while (kind < COUNT_KINDS && strcmp(kind_names[kind], name) != 0)
+        kind++;
+    return (enum Kind)kind;
+}
 
 void count_message(enum Column column, enum Kind kind)
 {

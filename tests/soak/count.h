@@ -23,6 +23,9 @@ enum Other { OTHERS(COUNT_ENUM) COUNT_OTHERS };
 /* Requests received, requests sent, and last responses received to those. */
 enum Column { SERVED, ASKED, ANSWERED, COUNT_COLUMNS };
 
+/* The kind of that name, COUNT_KINDS without one. */
+enum Kind count_kind(const char *name);
+
 void count_message(enum Column column, enum Kind kind);
 void count_other(enum Other other);
 

@@ -18,6 +18,10 @@ PARTS = ("object.c", "count.c", "batch.c", "service.c")
 SOURCES = {"host": ("host.c", *PARTS), "client": ("client.c", "asker.c", *PARTS)}
 PATIENCE = 120.0
 """Seconds: under valgrind, on a busy machine, everything takes its time."""
+STEADY = {"MALLOC_MMAP_THRESHOLD_": "131072"}
+"""For programs whose memory is watched. By default glibc raises this threshold to the size of the
+largest block freed so far, and keeps about as much for each of its arenas: that grows for a while
+with the number of threads, and is no leak. Fixed, large blocks go back to the system."""
 
 Count = dict[str, Any]
 """What count_print of count.c prints."""
@@ -136,8 +140,10 @@ def start_host(command: Sequence[str | Path], environment: dict[str, str]) -> tu
     return program, int(program.line().split()[1])
 
 
-def start_client(path: Path, port: int, threads: int) -> Program:
+def start_client(
+    path: Path, port: int, threads: int, environment: dict[str, str] | None = None
+) -> Program:
     """A client that waits for its plan."""
-    program = Program([path, str(port), str(threads)])
+    program = Program([path, str(port), str(threads)], environment)
     assert program.line() == "ready\n"
     return program
