@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -198,3 +199,11 @@ def default_tables() -> Iterator[None]:
     restore()
     yield
     restore()
+
+
+@pytest.fixture
+def program() -> Iterator[Any]:
+    """Nets of the C interface in this process: `endpoint.Program`."""
+    from endpoint import programs
+
+    yield from programs()

@@ -170,7 +170,11 @@ def test_under_valgrind(programs: Path, tmp_path: Path, tool: Callable[[str], st
 
 @pytest.mark.timeout(SECONDS + 600)
 def test_with_sanitizers(
-    programs: Path, sanitized_library: Path, include: Path, tmp_path: Path, tool: Callable[[str], str]
+    programs: Path,
+    sanitized_library: Path,
+    include: Path,
+    tmp_path: Path,
+    tool: Callable[[str], str],
 ) -> None:
     host = build("host", tmp_path, sanitized_library, include, SANITIZE)
     run([host], ASAN, programs / "client", tmp_path, tool, TOOL_KEEPS)
