@@ -17,8 +17,8 @@ import mmap
 import select
 import socket
 from collections import deque
-from collections.abc import Callable, Sequence
-from math import ceil, inf
+from collections.abc import Callable
+from math import inf
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +36,6 @@ from ltdic.net.transport import PlainTransport, Transport
 from ltdic.net.wake import Wake
 from ltdic.wire.event import Disconnected, Event
 from ltdic.wire.limit import MIB
-from ltdic.wire.message import Buffer
 from ltdic.wire.reader import BUFFER_SIZE
 from ltdic.wire.upper_layer import UpperLayer
 
@@ -130,23 +129,20 @@ class Connection:
         self._overdue = True
         self._wake.set()
 
-    def act(self, action: Callable[[UpperLayer, float], None]) -> None:
-        """Run a call of the upper layer, and write what it queued as far as it goes out now."""
+    def act(self, call: Callable[..., None], *arguments: Any) -> None:
+        """Make a call of `UpperLayer`, and write what it queued as far as it goes out now."""
         with self._lock:
             if not self.is_up:
                 raise Failure(Fault.NET_NOT_CONNECTED, "not connected")
             layer = self._layer
-            waited = len(layer.outbox) > 0
-            action(layer, monotonic())
-            if not waited or self._busy:
+            outbox = layer.outbox
+            was_empty = outbox.is_empty
+            call(layer, *arguments, monotonic())
+            if was_empty or self._busy:
                 self._flush()
-            to_do = len(layer.outbox) > 0 or self._sent or self._broken
+            to_do = not outbox.is_empty or self._sent or self._broken
         if to_do and not self._thread.is_current:
             self._wake.set()
-
-    def send_message(self, context_id: int, command: bytes, data: Sequence[Buffer] | None) -> None:
-        """Queue a message; the buffers of `data` must not change until it is sent."""
-        self.act(lambda layer, now: layer.send(context_id, command, data, now))
 
     @property
     def layer(self) -> UpperLayer:
@@ -282,6 +278,7 @@ class Connection:
     def _serve(self) -> None:
         transport, layer, lock = self._transport, self._layer, self._lock
         assert transport is not None
+        outbox = layer.outbox
         poller = select.poll()
         poller.register(self._wake.fileno(), _READ)
         poller.register(transport.fileno(), _READ)
@@ -290,9 +287,9 @@ class Connection:
         while not self._ended:
             with lock:
                 self._busy = False
-                if len(layer.outbox):
+                if not outbox.is_empty:
                     self._flush()
-                wanted = _READ | _WRITE if len(layer.outbox) else _READ
+                wanted = _READ if outbox.is_empty else _READ | _WRITE
                 deadline = layer.deadline
             if self._sent:
                 self._report_sent()
@@ -319,7 +316,7 @@ class Connection:
         layer, lock = self._layer, self._lock
         while not self._ended:
             views = layer.spaces()
-            asked = sum(map(len, views))
+            asked = len(views[0]) if len(views) == 1 else sum(map(len, views))
             fault = None
             try:
                 count = transport.recv_into(views)
@@ -378,7 +375,9 @@ class Connection:
         layer, transport = self._layer, self._transport
         if transport is None or self._broken:
             return
-        while batch := layer.batch():
+        outbox = layer.outbox
+        while not outbox.is_empty:
+            batch = outbox.batch()
             try:
                 count = transport.send(batch)
             except BlockingIOError:
@@ -386,7 +385,7 @@ class Connection:
             except (OSError, Failure) as error:
                 # What the peer has sent is still to be read; the end shows there.
                 self._broken = True
-                self._note_sent(int(_fault(error)), [(kind, 0) for kind in layer.outbox.clear()])
+                self._note_sent(int(_fault(error)), [(kind, 0) for kind in outbox.clear()])
                 return
             self._unreturned += count
             if self._unreturned >= _RETURN_AFTER:
@@ -442,7 +441,9 @@ def _fault(error: Exception) -> Fault:
     return fault_of(error) if isinstance(error, OSError) else Fault.NET_FAILURE
 
 
-def _milliseconds(deadline: float) -> int | None:
+def _milliseconds(deadline: float) -> float | None:
+    """How long to wait in `poll`, which rounds up."""
     if deadline == inf:
         return None
-    return ceil(max(0.0, min(deadline - monotonic(), _LONGEST_WAIT)) * 1000)
+    seconds = deadline - monotonic()
+    return min(seconds, _LONGEST_WAIT) * 1000 if seconds > 0 else 0

@@ -24,6 +24,7 @@ from ltdic.net.tls_setting import TlsSetting
 from ltdic.wire.associate import Associate
 from ltdic.wire.fsm import Sta
 from ltdic.wire.message import Buffer
+from ltdic.wire.upper_layer import UpperLayer
 
 if TYPE_CHECKING:
     import socket
@@ -56,7 +57,7 @@ class Net:
         self.options: SocketOptions = DEFAULT_OPTIONS
         self.setting = setting()
         self.turn = turn_of_a_net()
-        self.wants_sent = False
+        self.wants_sent = self.wants_received = False
         self.is_freed = False
         self.server: Net | None = None
         self._observer: Observer = SILENCE
@@ -77,6 +78,7 @@ class Net:
         if not self.is_freed:
             self._observer = observer
             self.wants_sent = bool(getattr(observer, "wants_sent", True))
+            self.wants_received = bool(getattr(observer, "wants_received", True))
 
     # --- state ------------------------------------------------------------------------------------
 
@@ -277,7 +279,7 @@ class Net:
         """
         self.is_freed = True
         self._observer = SILENCE
-        self.wants_sent = False
+        self.wants_sent = self.wants_received = False
         self._end(forced=False)
         for client in self.clients:
             client.server = None
@@ -347,27 +349,27 @@ class Net:
 
     def send_associate_request(self, associate: Associate) -> None:
         """Ask for an association; `associate` is copied. Failure PDU_TYPE if it is no request."""
-        self._link().act(lambda layer, now: layer.request(associate, now))
+        self._link().act(UpperLayer.request, associate)
 
     def send_associate_accept(self, associate: Associate) -> None:
         """Accept the association; `associate` is copied. Failure PDU_TYPE if it is a request."""
-        self._link().act(lambda layer, now: layer.accept(associate, now))
+        self._link().act(UpperLayer.accept, associate)
 
     def send_reject(self, result: int, source: int, reason: int) -> None:
         """Refuse the association. The connection stays open; either side closes it."""
-        self._link().act(lambda layer, now: layer.reject(result, source, reason, now))
+        self._link().act(UpperLayer.reject, result, source, reason)
 
     def send_release_request(self) -> None:
         """Ask for release."""
-        self._link().act(lambda layer, now: layer.release(now))
+        self._link().act(UpperLayer.release)
 
     def send_release_response(self) -> None:
         """Answer a release request. The connection stays open until somebody closes it."""
-        self._link().act(lambda layer, now: layer.respond_release(now))
+        self._link().act(UpperLayer.respond_release)
 
     def send_abort(self, source: int, reason: int) -> None:
         """Abort the association, or a connection that has none."""
-        self._link().act(lambda layer, now: layer.abort(source, reason, now))
+        self._link().act(UpperLayer.abort, source, reason)
 
     def send_message(
         self, context_id: int, command: bytes, data: Sequence[Buffer] | None = None
@@ -377,7 +379,7 @@ class Net:
         Returns at once. The buffers are not copied when large: they must not change until they
         are sent. Failure PDU_ID for a context that was not accepted.
         """
-        self._link().send_message(context_id, command, data)
+        self._link().act(UpperLayer.send, context_id, command, data)
 
 
 _Worker = TypeVar("_Worker", Connection, Listener)

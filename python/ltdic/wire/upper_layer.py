@@ -135,7 +135,7 @@ class UpperLayer:
     @property
     def wants_more(self) -> bool:
         """Whether the peer should not wait for our acknowledgement: more of it is to come."""
-        return self._reader.busy or self._reader.present > 0 or self._awaited > 0
+        return self._awaited > 0 or self._reader.busy or self._reader.present > 0
 
     def transfer_syntax(self, context_id: int) -> str:
         """The transfer syntax of an accepted presentation context; Failure otherwise."""
@@ -150,10 +150,10 @@ class UpperLayer:
     def deadline(self) -> float:
         """When `expire` wants to be called; infinity for never."""
         soonest = min(self._artim, self._pdu_deadline)
-        if len(self.outbox):
-            soonest = min(soonest, self._progress + self._limits.time_send)
-        elif not (self._owed or self._awaited) and self.state in fsm.ASSOCIATED:
-            soonest = min(soonest, self._active + self._limits.time_idle)
+        if not self.outbox.is_empty:
+            return min(soonest, self._progress + self._limits.time_send)
+        if not (self._owed or self._awaited) and self.state in fsm.ASSOCIATED:
+            return min(soonest, self._active + self._limits.time_idle)
         return soonest
 
     def _step(self, event: Evt, other: bool = False) -> str:
@@ -244,14 +244,14 @@ class UpperLayer:
             self.transfer_syntax(context_id)
         if self.state != Sta.STA6:
             self._step(Evt.EVT9)
-        self._note_sent(*_field_and_status(command))
+        self._note_sent(command)
         self._queue(pdu.DATA_TF, fragments(context_id, command, data, self._sent_length))
 
     def _put(self, pdu_type: int, octets: bytes) -> None:
-        self._queue(pdu_type, (octets,))
+        self._queue(pdu_type, [octets])
 
     def _queue(self, pdu_type: int, pieces: Iterable[Buffer]) -> None:
-        if not len(self.outbox):
+        if self.outbox.is_empty:
             self._progress = self._now
         self._active = self._now
         self.outbox.put(pdu_type, pieces)
@@ -270,10 +270,11 @@ class UpperLayer:
 
     # Operations without a final answer are counted: while there are any, nobody is idle.
 
-    def _note_sent(self, field: int, status: int) -> None:
+    def _note_sent(self, command: bytes) -> None:
+        field = _number_in(command, _FIELD)
         if not field & RESPONSE:
             self._awaited += field != CANCEL
-        elif self._owed and status not in _PENDING:
+        elif self._owed and _number_in(command, _STATUS) not in _PENDING:
             self._owed -= 1
 
     def _note_received(self, field: int, status: int) -> None:
@@ -448,7 +449,7 @@ class UpperLayer:
             return events
         if now >= self._artim:
             return self._expire_artim()
-        if len(self.outbox) and now >= self._progress + self._limits.time_send:
+        if not self.outbox.is_empty and now >= self._progress + self._limits.time_send:
             # The peer's window is shut: an abort could not get out either.
             self.outbox.clear()
             self._step(Evt.EVT17)
@@ -474,13 +475,10 @@ def _unexpected(pdu_type: int) -> ProtocolError:
     return ProtocolError(SOURCE_PROVIDER, REASON_UNEXPECTED_PDU, Fault.PDU_TYPE, message)
 
 
-def _field_and_status(command: bytes) -> tuple[int, int]:
-    """Command field and status of an encoded command set, without decoding the rest."""
-    found = []
-    for header in (_FIELD, _STATUS):
-        at = command.find(header) + len(header)
-        found.append(int.from_bytes(command[at : at + 2], "little") if at >= len(header) else 0)
-    return found[0], found[1]
+def _number_in(command: bytes, header: bytes) -> int:
+    """The 16-bit number behind `header` in an encoded command set, 0 if it is not there."""
+    at = command.find(header) + len(header)
+    return int.from_bytes(command[at : at + 2], "little") if at >= len(header) else 0
 
 
 _CONTROL: dict[int, Callable[[UpperLayer, bytes], None]] = {
