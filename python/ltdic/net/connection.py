@@ -13,7 +13,6 @@ Must not know: other connections, what messages mean.
 
 from __future__ import annotations
 
-import mmap
 import select
 import socket
 from collections import deque
@@ -28,6 +27,7 @@ from ltdic.core.log import logger, quote
 from ltdic.core.mapping import let_go
 from ltdic.net import runtime
 from ltdic.net.address import Lookup, shown
+from ltdic.net.buffer import ReceiveBuffer
 from ltdic.net.dial import dial
 from ltdic.net.dispatch import DELIVER, number
 from ltdic.net.storage import MessageStorage
@@ -36,7 +36,6 @@ from ltdic.net.transport import PlainTransport, Transport
 from ltdic.net.wake import Wake
 from ltdic.wire.event import Disconnected, Event
 from ltdic.wire.limit import MIB
-from ltdic.wire.reader import BUFFER_SIZE
 from ltdic.wire.upper_layer import UpperLayer
 
 if TYPE_CHECKING:
@@ -75,7 +74,7 @@ class Connection:
         self._lock = Lock()
         self._ended = self._forced = self._broken = False
         self._sent: deque[tuple[int, int, int]] = deque()
-        self._buffer = memoryview(mmap.mmap(-1, BUFFER_SIZE))
+        self._buffer = ReceiveBuffer()
         limits, directory = setting.limits, net.temp_path
         self._layer = UpperLayer(
             lambda: MessageStorage(directory, limits.spool), self._buffer, limits
@@ -195,7 +194,7 @@ class Connection:
             self._transport.close()
         self._wake.close()
         self._layer.give_back()
-        self._buffer = memoryview(b"")
+        del self._buffer
 
     def _lose(self, fault: Fault | None) -> None:
         """The connection is over without the net's doing."""
@@ -418,7 +417,7 @@ class Connection:
                 if found != transport.fileno():
                     self._wake.clear()
                 elif mask != _WRITE:
-                    count = _drop(transport, self._buffer)
+                    count = _drop(transport, self._buffer.renew())
                     if not count:
                         return
                     drained += count

@@ -45,7 +45,7 @@ from ltdic.wire.event import (
 from ltdic.wire.fsm import Evt, Sta
 from ltdic.wire.limit import LIMITS, Limits
 from ltdic.wire.message import Buffer, Outbox, ReceivedData, Storage, fragments
-from ltdic.wire.reader import Reader
+from ltdic.wire.reader import Reader, Supply
 
 _RECEIVED = {
     pdu.ASSOCIATE_AC: Evt.EVT3,
@@ -66,7 +66,7 @@ _STATUS = ELEMENT_HEADER.pack(0, STATUS, 2)
 class UpperLayer:
     """One association's protocol machine.
 
-    `storage` makes the place for a data set that outgrows `buffer`, the receive buffer. `state`,
+    `storage` makes the place for a data set that outgrows a receive buffer of `supply`. `state`,
     `associate` (the association in force, as accepted), `outbox` and `is_aborted` (the local user
     did: what was received before is not worth telling any more) may be read.
     """
@@ -99,7 +99,7 @@ class UpperLayer:
     def __init__(
         self,
         storage: Callable[[], Storage],
-        buffer: memoryview,
+        supply: Supply,
         limits: Limits = LIMITS,
     ) -> None:
         self.state = Sta.STA1
@@ -107,7 +107,7 @@ class UpperLayer:
         self.outbox = Outbox()
         self.is_aborted = False
         self._limits = limits
-        self._reader = Reader(self, storage, buffer, limits)
+        self._reader = Reader(self, storage, supply, limits)
         self._events: list[Event] = []
         self._request: Associate | None = None
         self._requested = False
@@ -298,7 +298,7 @@ class UpperLayer:
 
     def spaces(self) -> list[memoryview]:
         """Where to receive next, in order; never empty. Valid until `feed`."""
-        return self._reader.spaces
+        return self._reader.spaces()
 
     def feed(self, count: int, now: float) -> list[Event]:
         """`count` bytes were received into the `spaces`."""
@@ -317,6 +317,7 @@ class UpperLayer:
         except Failure as failure:
             self._answer(ProtocolError(SOURCE_USER, 0, failure.fault, str(failure)))
         self._watch_pdu(count)
+        self._events = []  # what they hold on to is the owner's business now
         return events
 
     def _watch_pdu(self, count: int) -> None:
