@@ -363,7 +363,7 @@ class UpperLayer:
 
     def _requested_by_peer(self, raw: bytes) -> None:
         try:
-            request = pdu.decode_associate(pdu.ASSOCIATE_RQ, raw[pdu.HEADER_SIZE :])
+            request = pdu.decode_request(raw[pdu.HEADER_SIZE :])
         except Rejection as refusal:
             self._step(Evt.EVT6, other=True)
             octets = pdu.encode_reject(refusal.result, refusal.source, refusal.reason)
