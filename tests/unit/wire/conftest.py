@@ -105,6 +105,25 @@ class BlockStorage:
         self.discarded = True
 
 
+class Blocks:
+    """Receive buffers that are small, and told apart: none that was lent from is used again."""
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+        self.made: list[bytearray] = []
+        self.is_lent = True
+
+    def renew(self) -> memoryview:
+        if self.is_lent:
+            self.made.append(bytearray(self.size))
+            self.is_lent = False
+        return memoryview(self.made[-1])
+
+    def lend(self, start: int, stop: int) -> memoryview:
+        self.is_lent = True
+        return memoryview(self.made[-1])[start:stop].toreadonly()
+
+
 class Side:
     """One upper layer on a fake wire. `now` is its clock."""
 
@@ -116,7 +135,8 @@ class Side:
             self.storages.append(storage())
             return self.storages[-1]
 
-        self.layer = UpperLayer(make, memoryview(bytearray(buffer)), limits)
+        self.blocks = Blocks(buffer)
+        self.layer = UpperLayer(make, self.blocks, limits)
 
     def give(self, octets: bytes, step: int = 1 << 30) -> list[Event]:
         """Receive `octets`, at most `step` at a time."""
