@@ -20,7 +20,7 @@ ROWS = {
     "send-525k-stock", "both-270m", "parallel-64", "echo-serve", "echo-ask", "echo-serve-stock",
     "echo-ask-stock", "find-image", "find-worklist", "get-900", "associate-serve",
     "associate-ask", "memory-receive-1g", "memory-send-1g", "memory-associate",
-    "idle-200-memory", "idle-200-cpu", "start", "data-set-load", "data-set-walk", "data-set-save",
+    "idle-200-memory", "idle-200-cpu", "start", "data-set-use", "data-set-walk", "data-set-next",
 }  # fmt: skip
 
 
