@@ -13,7 +13,7 @@ import pytest
 from process import ROOT
 
 SMOKE_DEADLINE = 300.0
-ROW = re.compile(r"^\| ([a-z0-9-]+) +\| (?:objects/s|1/s|MB|%|ms) ", re.MULTILINE)
+ROW = re.compile(r"^\| ([a-z0-9-]+) +\| (?:objects/s|1/s|MB|%|ms|us) ", re.MULTILINE)
 ROWS = {
     "receive-40k", "receive-525k", "receive-270m", "receive-525k-write",
     "receive-40k-stock", "receive-525k-stock", "send-40k", "send-525k", "send-270m",
