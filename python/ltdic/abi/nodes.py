@@ -55,6 +55,12 @@ class Fill(Protocol):
     def fill(self, records: list[Any], address: int) -> None:
         """Give `records` the structs, zeros yet, that begin at `address`: `mirror` and content."""
 
+    def show(self, address: int, count: int) -> None:
+        """The structs of the whole tree are the `count` ones from `address` on."""
+
+    def hide(self) -> None:
+        """That ends, because one of them will not be in the tree any more, or all."""
+
 
 class Nodes(dict[CData, Any]):
     """The mirrors of one tree: pointer to record. Acts as the tree's watcher once shown to C.
@@ -68,6 +74,7 @@ class Nodes(dict[CData, Any]):
         "_block",
         "_ctype",
         "_fill",
+        "_is_whole",
         "_lock",
         "_pack",
         "_records",
@@ -100,10 +107,12 @@ class Nodes(dict[CData, Any]):
         self._fill = fill
         self.shown = False
         self._lock = Lock()
-        # Shown at first: their structs in one block, and what has to live with that.
+        # Shown at first: their structs in one block. A record that went left None, then the block
+        # is whole no more.
         self._shown: list[Any] = []
         self._block: Any = None
         self._start = 0
+        self._is_whole = True
         # Inserted later: by the address of its struct, the record and that memory.
         self._single: dict[int, tuple[Any, Any]] = {}
         # By address of the struct, what has to live with its payload.
@@ -132,10 +141,10 @@ class Nodes(dict[CData, Any]):
             if len(self) > _KNOWN:
                 self.clear()
             pointer = _cast(_POINTER, address)
-            for each in self._shown[index : index + _AHEAD]:
-                if each is not None:
-                    self[pointer] = each
-                pointer = pointer + self._size
+            near = self._shown[index : index + (_AHEAD if self._is_whole else 1)]
+            self.update(
+                zip([pointer + i * self._size for i in range(len(near))], near, strict=True)
+            )
         return record
 
     def pointer(self, record: Any) -> CData:
@@ -157,6 +166,8 @@ class Nodes(dict[CData, Any]):
 
     def removed(self, record: Any) -> None:
         """`record` left the tree with all below it; its own links still say where it was."""
+        if self._fill is not None:
+            self._fill.hide()
         for each in self._subtree(record):
             release(each)
             address = each.mirror
@@ -165,6 +176,7 @@ class Nodes(dict[CData, Any]):
                 self._texts.pop(address, None)
                 if self._single.pop(address, None) is None and self._shown:
                     self._shown[(address - self._start) // self._size] = None
+                    self._is_whole = False
                 each.mirror = None
         self._link_neighbours(record)
 
@@ -179,6 +191,8 @@ class Nodes(dict[CData, Any]):
 
     def cleared(self) -> None:
         """All records have gone: every pointer is dead."""
+        if self._fill is not None:
+            self._fill.hide()
         records = [each for each in self._shown if each is not None]
         records += [record for record, _ in self._single.values()]
         release_all(records)
@@ -210,7 +224,10 @@ class Nodes(dict[CData, Any]):
             self._block = ffi.new("uint64_t[]", len(records) * self._size // 8)
             self._start = int(_cast(_ADDRESS, self._block))
             self._shown = records
+            self._is_whole = True
             self._write(records, self._start)
+            if self._fill is not None:
+                self._fill.show(self._start, len(records))
 
     def _mirror(self, records: list[Any]) -> None:
         """Mirror records, each in memory of its own: so valgrind sees when a freed one is used."""

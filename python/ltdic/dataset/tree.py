@@ -272,6 +272,11 @@ class Tree:
 
     def walk(self) -> Iterator[Element]:
         """All elements in list order. The tree must not change meanwhile."""
+        if loops is not None:
+            return iter(loops.walk(self.first_child))
+        return self._walk()
+
+    def _walk(self) -> Iterator[Element]:
         element = self.first_child
         while element is not None:
             yield element

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from struct import Struct
 
-from ltdic.abi.engine import NULL, CData
+from ltdic.abi.engine import NULL, CData, ffi
 from ltdic.abi.handles import datasets
 from ltdic.abi.memory import release
 from ltdic.abi.nodes import Nodes, Pack, Unseen
@@ -31,15 +31,27 @@ _LONGEST = 0xFFFFFFFF
 class _Filler:
     """What `_packer` and the nodes' own code do, in C."""
 
-    __slots__ = ("_ds", "relink")
+    __slots__ = ("_ds", "_shown", "relink")
 
     def __init__(self, ds: DataSet) -> None:
         self._ds = ds
+        self._shown = 0  # the handle under which C may go from element to element
         self.relink = loops.relink
 
     def fill(self, elements: list[Element], address: int) -> None:
         """Give `elements` the structs that begin at `address`."""
         loops.fill(elements, address, self._ds.is_located)
+
+    def show(self, address: int, count: int) -> None:
+        """C may go along the `count` structs from `address` on without asking."""
+        self._shown = int(ffi.cast("uintptr_t", datasets.pointer_of(self._ds)))
+        loops.show(self._shown, address, count)
+
+    def hide(self) -> None:
+        """C has to ask again."""
+        if self._shown:
+            loops.hide(self._shown)
+            self._shown = 0
 
 
 def _packer(ds: DataSet) -> Pack:
