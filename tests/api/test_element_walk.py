@@ -6,9 +6,10 @@ import ctypes
 from typing import Any
 
 import pytest
-from pointer import address, foreign, inside
 
 from ltdic import capi
+
+from pointer import address, foreign, inside
 
 LOADED = "rtplan.dcm"  # sequences, three levels deep
 NAME, BEAMS, NEW = 0x00100010, 0x300A00B0, 0x00101010

@@ -20,8 +20,6 @@ library = ctypes.CDLL(sys.argv[1])
 library.L_DicomCreateDS.restype = ctypes.c_void_p
 assert library.L_DicomCreateDS(None)  # starts the engine, which brings the loops
 
-from corpus import corpus  # noqa: E402
-
 from ltdic.abi.engine import ffi  # noqa: E402
 from ltdic.abi.nodes import LINKS, Nodes  # noqa: E402
 from ltdic.core.errors import Failure  # noqa: E402
@@ -29,6 +27,8 @@ from ltdic.dataset import DataSet, parse, tree  # noqa: E402
 from ltdic.dataset.element import Source  # noqa: E402
 from ltdic.dataset.native import loops  # noqa: E402
 from ltdic.exports import dataset_handle  # noqa: E402
+
+from corpus import corpus  # noqa: E402
 
 SMALL = 40_000
 ROUNDS = 30
