@@ -14,7 +14,7 @@ import socket
 from collections import deque
 from contextlib import suppress
 from errno import ECONNABORTED
-from threading import Lock, Thread, get_ident
+from threading import Lock, get_ident
 from typing import TYPE_CHECKING, Any
 
 from ltdic.core.errors import Failure, Fault, fault_of
@@ -22,6 +22,8 @@ from ltdic.core.log import logger
 from ltdic.net import runtime
 from ltdic.net.address import local, own_address, shown
 from ltdic.net.option import IPV4_OR_IPV6
+from ltdic.net.thread import DaemonThread
+from ltdic.net.transport import give_back
 from ltdic.net.wake import Wake
 
 if TYPE_CHECKING:
@@ -45,14 +47,14 @@ class Listener:
         text, number = shown(self._socket.getsockname())
         self.host_info = (own_address(self._socket.family) if not host else text, number)
         self._wake = Wake()
-        self._thread = Thread(target=self._run, name="ltdic listener", daemon=True)
+        self._thread = DaemonThread("ltdic listener", self._run)
 
     def start(self) -> None:
         """Let the thread run; Failure when there can be no more threads."""
         runtime.enter(self)
         try:
             self._thread.start()
-        except RuntimeError as error:
+        except (RuntimeError, MemoryError) as error:
             runtime.leave(self)
             self._wake.close()
             raise Failure(Fault.NET_NO_BUFFERS, str(error)) from None
@@ -92,7 +94,7 @@ class Listener:
             with suppress(OSError):
                 self._socket.shutdown(socket.SHUT_RDWR)
             for each in (self._socket, *waiting):
-                each.close()
+                give_back(each)
             self._wake.set()
         return first
 
@@ -110,7 +112,7 @@ class Listener:
         """In a forked child (`runtime.Worker`)."""
         self._ended = True
         for each in (self._socket, *[waiting[0] for waiting in self._waiting]):
-            each.close()
+            give_back(each)
 
     # --- the thread -------------------------------------------------------------------------------
 
@@ -170,7 +172,7 @@ class Listener:
             self._short = False
             with self._lock:
                 if self._ended:
-                    accepted.close()
+                    give_back(accepted)
                     return None
                 self._waiting.append((accepted, sockaddr))
             self._net.turn.call(self.alive, self._net.observer.on_accept, self._net, 0)
@@ -198,7 +200,7 @@ def _listen(net: Net, host: str, port: int, backlog: int, ip_type: int) -> socke
             listening.bind(where.sockaddr)
             listening.listen(backlog)
         except OSError:
-            listening.close()
+            give_back(listening)
             raise
     except OSError as error:
         raise Failure(fault_of(error), f"listen on port {port}: {error}") from None
