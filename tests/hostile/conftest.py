@@ -10,6 +10,7 @@ property `answer` of the test, for plan.py.
 
 from __future__ import annotations
 
+import ssl
 import subprocess
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -19,7 +20,7 @@ import pytest
 
 from hostile import octets
 from hostile.host import LOG_LINE, MIB, Host
-from hostile.peer import Lair, Peer
+from hostile.peer import Lair, Peer, lenient
 
 from process import ROOT
 
@@ -61,14 +62,16 @@ class Attack:
 
     # --- peers ------------------------------------------------------------------------------------
 
-    def connect(self) -> Peer:
-        """A peer that has connected to the host's server."""
-        self._peers.append(self.host.connect())
+    def connect(self, own: str = "") -> Peer:
+        """A peer that has connected to the host's server, from the address `own`."""
+        self._peers.append(self.host.connect(own))
         return self._peers[-1]
 
-    def associate(self, request: bytes = octets.REQUEST) -> Peer:
+    def associate(self, request: bytes = octets.REQUEST, secure: bool = False) -> Peer:
         """A peer that has an association with the host's server."""
         peer = self.connect()
+        if secure:
+            peer.encrypt()
         peer.send(request)
         answer = peer.pdu()
         assert answer[:1] == b"\2", answer
@@ -140,6 +143,13 @@ class Attack:
                 closed[net] += name == "close"
 
 
+def _identified(environment: dict[str, str]) -> ssl.SSLContext:
+    """A client's settings, with a certificate: the server's own does, it is for both purposes."""
+    context = lenient()
+    context.load_cert_chain(environment["HOST_CERTIFICATE"])
+    return context
+
+
 class Hosts:
     """Host processes by their environment, each with an association that stays."""
 
@@ -152,6 +162,8 @@ class Hosts:
         if key not in self._running:
             host = Host(self._program, environment)
             bystander = host.connect()
+            if "HOST_CERTIFICATE" in environment:
+                bystander.encrypt(_identified(environment))
             bystander.send(octets.REQUEST)
             assert bystander.pdu()[:1] == b"\2"
             assert host.command("echo", bystander.net, 1) == 0

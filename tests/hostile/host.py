@@ -183,10 +183,10 @@ class Host:
 
     # --- connections ------------------------------------------------------------------------------
 
-    def connect(self) -> Peer:
+    def connect(self, own: str = "") -> Peer:
         """A raw connection to its server, of which it has heard."""
         before = len(self.of("new"))
-        peer = Peer.dial(self.port)
+        peer = Peer.dial(self.port, own)
         self.wait("new", times=before + 1)
         peer.net = [e[0] for e in self.events if e[1] == "new"][before]
         return peer

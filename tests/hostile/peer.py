@@ -6,6 +6,7 @@ The same in both roles: `dial` makes a requestor of it, `Lair` an acceptor.
 from __future__ import annotations
 
 import socket
+import ssl
 import struct
 from types import TracebackType
 
@@ -13,6 +14,14 @@ PATIENCE = 10.0
 """Seconds after which something that should have happened has not."""
 KEPT = 1 << 16
 """Bytes of what a peer received that are kept for `told`."""
+
+
+def lenient() -> ssl.SSLContext:
+    """A client's settings that take any certificate."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
 
 
 class Peer:
@@ -27,8 +36,20 @@ class Peer:
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     @classmethod
-    def dial(cls, port: int) -> Peer:
-        return cls(socket.create_connection(("127.0.0.1", port), PATIENCE))
+    def dial(cls, port: int, own: str = "") -> Peer:
+        """Connect, from the address `own` if that matters."""
+        from_ = (own, 0) if own else None
+        return cls(socket.create_connection(("127.0.0.1", port), PATIENCE, from_))
+
+    def encrypt(self, context: ssl.SSLContext | None = None) -> None:
+        """Go on in TLS, as the client; any certificate is good."""
+        self.socket = (context or lenient()).wrap_socket(self.socket, server_hostname="peer")
+
+    def go_plain(self) -> None:
+        """Drop TLS without a word to the other end."""
+        assert isinstance(self.socket, ssl.SSLSocket)
+        self.socket = socket.socket(fileno=self.socket.detach())
+        self.socket.settimeout(PATIENCE)
 
     def __enter__(self) -> Peer:
         return self
