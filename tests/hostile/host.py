@@ -110,6 +110,11 @@ class Host:
         self._until(lambda: len(self.of(name, net)) >= times, f"{name} of {net}")
         return self.of(name, net)[times - 1]
 
+    def wait_all(self, name: str, net: int, times: int) -> None:
+        """Until so many such events have come, of the very many that a test makes."""
+        self._until(lambda: len(self._events) - self._mark >= times, f"{times} events")
+        self._until(lambda: len(self.of(name, net)) >= times, f"{name} of {net}", 60)
+
     def wait_log(self, lines: int) -> None:
         self._until(lambda: len(self.log) >= lines, f"{lines} lines of log")
 

@@ -12,7 +12,7 @@ import pytest
 
 from hostile import octets
 from hostile.conftest import HASTE, Attack
-from hostile.host import Host
+from hostile.host import Host, full
 from hostile.octets import ECHO_PDU
 from hostile.peer import PATIENCE, Peer
 
@@ -208,13 +208,13 @@ def test_F4_clock_jumps(attack_with: Callable[..., Attack], preload: Callable[[s
     assert peer.status() == 0
 
 
-@pytest.mark.parametrize("answers", [1, 6, 25])
+@pytest.mark.parametrize("answers", [1, 6, 25, *range(100, full(100, 10_100), 500)])
 def test_F3_killed_while_storing(
     serve: Callable[..., tuple[Running, int]], tmp_path: Path, answers: int
 ) -> None:
     """After kill -9 every instance that was answered with success is there, whole.
 
-    A file under its own name is whole, answered or not. Three kills here.
+    A file under its own name is whole, answered or not. Three kills, twenty more with HOSTILE_LONG.
     """
     server, port = serve("store_scp", "--folder", tmp_path)
     pixels = bytes(range(256)) * 800
