@@ -23,10 +23,9 @@ from pathlib import Path
 
 import pytest
 
+from hostile.host import MIB, Cost
 from soak.crowd import BATCH, MATCHES, Crowd
 from soak.program import PATIENCE, STEADY, Count, Program, build, start_client, start_host
-
-from hostile.host import MIB, Cost
 
 SHORT = 4
 SECONDS = int(os.environ.get("LTDIC_SOAK_SECONDS", SHORT))

@@ -33,7 +33,7 @@ from ltdic.net.dispatch import DELIVER, number
 from ltdic.net.journal import INFO, WARNING, Journal, end_text
 from ltdic.net.storage import MessageStorage
 from ltdic.net.thread import Task
-from ltdic.net.transport import PlainTransport, Transport
+from ltdic.net.transport import PlainTransport, Transport, give_back
 from ltdic.net.wake import Wake
 from ltdic.wire.event import Disconnected, Event, MessageReceived
 from ltdic.wire.fsm import Sta
@@ -88,7 +88,6 @@ class Connection:
         self._busy = False
         self._overdue = False
         self._unreturned = 0
-        self._thread = Task(self._run)
         if lookup is not None:
             self.journal.peer = lookup.host, lookup.port
         if accepted is not None:
@@ -96,6 +95,8 @@ class Connection:
             net.options.apply(connected)
             self._begin(connected, sockaddr)
             self._layer.accepted(monotonic())
+        # A cycle, so last: what fails before leaves nothing to the collector.
+        self._thread = Task(self._run)
 
     def start(self) -> None:
         """Let the thread run; Failure when there can be no more threads."""
@@ -104,7 +105,7 @@ class Connection:
             self.journal.say(INFO, "connection accepted by %s", end_text(self.host_info))
         try:
             self._thread.start()
-        except RuntimeError as error:
+        except (RuntimeError, MemoryError) as error:
             runtime.leave(self)
             self.end(forced=True)
             self._give_back()
@@ -236,7 +237,7 @@ class Connection:
             with self._lock:
                 if connected is None or self._ended:
                     if connected is not None:
-                        connected.close()
+                        give_back(connected)
                     return False
                 self._begin(connected, connected.getpeername())
         except (Failure, OSError) as error:

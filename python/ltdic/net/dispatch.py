@@ -144,12 +144,15 @@ class Turn:
     def call(self, alive: Alive, function: Callable[..., None], *arguments: Any) -> None:
         """Call an observer if, once the turn has come, the connection is still `alive`.
 
-        The observer's exceptions end here, in the log: the one place for them.
+        The observer's exceptions end here, in the log: the one place for them. Only MemoryError
+        goes on, since what could not be told may be a request that waits for its answer.
         """
         self._lock.acquire()
         try:
             if alive():
                 function(*arguments)
+        except MemoryError:
+            raise
         except Exception:
             logger.exception("an observer raised an exception")
         finally:

@@ -433,6 +433,7 @@ class UpperLayer:
     def give_back(self) -> None:
         """The end: the receive buffer is not used any more, collected data is dropped."""
         self._dead = True
+        self._events = []
         self._reader.end_data()
         self._reader.give_back()
 
