@@ -219,5 +219,7 @@ def decode_elements(data: bytes) -> dict[int, Value]:
             value = data[position : position + length]
             decode = _DECODE.get(element)
             values[element] = value if decode is None else decode(value)
+        else:
+            values.pop(element, None)
         position += length
     return values
