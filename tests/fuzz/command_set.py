@@ -25,13 +25,10 @@ from ltdic.core.errors import Failure
 from ltdic.wire import command as cs
 from ltdic.wire.dimse import MESSAGES, Command, decode_command, encode_command
 from ltdic.wire.error import ProtocolError
-from ltdic.wire.upper_layer import _field_and_status
 
 from fuzz.mutation import mutate_implicit
 from fuzz.target import Target
 from hostile import octets
-
-_FIRST, _LAST = 8, 0x00010000
 
 
 def _decode(data: bytes) -> Command | None:
@@ -66,7 +63,7 @@ def _check_message(command: Command) -> None:
     assert (again.field, again.message_id) == (command.field, command.message_id)
     assert again.has_data_set == command.has_data_set
     status = command.values.get(cs.STATUS) if command.is_response else 0
-    assert _field_and_status(encoded) == (command.field, status)
+    assert cs.field_and_status(encoded) == (command.field, status)
 
 
 def run(data: bytes) -> None:

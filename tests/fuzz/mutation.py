@@ -149,3 +149,73 @@ def _repair_element(part: bytes) -> bytes:
 def mutate_implicit(data: bytes, number: int) -> bytes:
     """Other elements of one level, in implicit VR little endian."""
     return rearrange(framed(data, 8, 4, "little"), _ELEMENTS, _repair_element, number)
+
+
+_LONG = (b"OB", b"OW", b"SQ", b"UN", b"UT", b"UC", b"OF", b"OD", b"OL", b"UR", b"OV", b"SV", b"UV")
+_MARKS = (0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD)
+
+
+def _element_header(data: bytes, at: int, choice: int) -> tuple[int, int, int]:
+    """Where the length of the element at `at` stands, its width, and where the value begins."""
+    order = "big" if choice == 2 else "little"
+    group = int.from_bytes(data[at : at + 2], order)  # type: ignore[arg-type]
+    if choice == 0 or group == 0xFFFE:
+        return at + 4, 4, at + 8
+    if data[at + 4 : at + 6] in _LONG:
+        return at + 8, 4, at + 12
+    return at + 6, 2, at + 8
+
+
+def _elements(data: bytes, choice: int) -> list[bytes]:
+    """`data` cut at its elements, those of sequences and delimiters each for themselves."""
+    order = "big" if choice == 2 else "little"
+    parts, at = [], 0
+    while at < len(data):
+        field, width, end = _element_header(data, at, choice)
+        length = int.from_bytes(data[field : field + width], order)  # type: ignore[arg-type]
+        is_container = data[at + 4 : at + 6] == b"SQ" or data[at : at + 2] in (b"\xfe\xff", b"\xff\xfe")
+        if not is_container:
+            end = min(end + length, len(data))
+        parts.append(data[at:end])
+        at = end
+    return parts
+
+
+def mutate_elements(data: bytes, number: int, choice: int) -> bytes:
+    """Other elements. `choice`: 0 implicit VR, 1 explicit VR, 2 the same in big endian."""
+    order = "big" if choice == 2 else "little"
+
+    def mark(tag: int, length: int) -> bytes:
+        parts = (tag >> 16, 2), (tag & 0xFFFF, 2), (length, 4)
+        return b"".join(each.to_bytes(size, order) for each, size in parts)  # type: ignore[arg-type]
+
+    def short(tag: int, vr: bytes, value: bytes) -> bytes:
+        if choice == 0:
+            return mark(tag, len(value)) + value
+        return mark(tag, 0)[:4] + vr + len(value).to_bytes(2, order) + value  # type: ignore[arg-type]
+
+    def long(tag: int, vr: bytes, length: int) -> bytes:
+        if choice == 0:
+            return mark(tag, length)
+        return mark(tag, 0)[:4] + vr + b"\0\0" + length.to_bytes(4, order)  # type: ignore[arg-type]
+
+    def repair(part: bytes) -> bytes:
+        field, width, value = _element_header(part, 0, choice)
+        length = max(len(part) - value, 0) & ((1 << 8 * width) - 1)
+        return part[:field] + length.to_bytes(width, order) + part[value:]  # type: ignore[arg-type]
+
+    others = (
+        *(mark(each, 0) for each in _MARKS),
+        mark(0xFFFEE000, 0xFFFFFFFF),
+        long(0x0040A730, b"SQ", 0xFFFFFFFF),
+        long(0x0040A730, b"SQ", 8) + mark(0xFFFEE000, 0),
+        long(0x00091001, b"UN", 0xFFFFFFFF),
+        long(0x7FE00010, b"OB", 0xFFFFFFFF),
+        short(0x00100020, b"LO", b"ab\\c"),
+        short(0x00080005, b"CS", b"ISO 2022 IR 149"),
+        short(0x00100010, b"PN", b"\x1b$)C\xb1\xe8^\xff "),
+        short(0x00280103, b"US", b"\1\0"),
+        short(0x00280106, b"SS", b"\1\0"),
+        short(0x00090010, b"LO", b"CREATOR "),
+    )
+    return rearrange(_elements(data, choice), others, repair, number)

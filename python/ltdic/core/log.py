@@ -43,10 +43,13 @@ def configure(setting: str | None = None) -> None:
 
 
 class _OneLine(logging.Formatter):
-    """Keeps an event on one line, its traceback included."""
+    """Keeps an event on one line, its traceback included, and free of control characters."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return super().format(record).replace("\n", " | ")
+        line = super().format(record).replace("\n", " | ")
+        if line.isprintable():
+            return line
+        return "".join(c if c.isprintable() else f"\\x{ord(c):02X}" for c in line)
 
 
 def _stderr_handler() -> logging.Handler:

@@ -20,7 +20,7 @@ from sys import intern
 from ltdic.core.errors import Failure, Fault
 from ltdic.wire import fsm, pdu
 from ltdic.wire.associate import RESULT_ACCEPTED, Associate
-from ltdic.wire.command import COMMAND_FIELD, ELEMENT_HEADER, STATUS
+from ltdic.wire.command import STATUS, field_and_status
 from ltdic.wire.dimse import CANCEL, RESPONSE, Command
 from ltdic.wire.error import (
     REASON_UNEXPECTED_PDU,
@@ -59,8 +59,6 @@ _RECEIVED = {
 _PENDING = (0xFF00, 0xFF01)
 _TIMED = frozenset((Sta.STA2, Sta.STA5, Sta.STA13))
 """Where ARTIM runs: PS3.8 9.1.5, and while an association request waits for its answer."""
-_FIELD = ELEMENT_HEADER.pack(0, COMMAND_FIELD, 2)
-_STATUS = ELEMENT_HEADER.pack(0, STATUS, 2)
 
 
 class UpperLayer:
@@ -244,7 +242,7 @@ class UpperLayer:
             self.transfer_syntax(context_id)
         if self.state != Sta.STA6:
             self._step(Evt.EVT9)
-        self._note_sent(*_field_and_status(command))
+        self._note_sent(*field_and_status(command))
         self._queue(pdu.DATA_TF, fragments(context_id, command, data, self._sent_length))
 
     def _put(self, pdu_type: int, octets: bytes) -> None:
@@ -472,15 +470,6 @@ class UpperLayer:
 def _unexpected(pdu_type: int) -> ProtocolError:
     message = f"PDU type {pdu_type} out of place"
     return ProtocolError(SOURCE_PROVIDER, REASON_UNEXPECTED_PDU, Fault.PDU_TYPE, message)
-
-
-def _field_and_status(command: bytes) -> tuple[int, int]:
-    """Command field and status of an encoded command set, without decoding the rest."""
-    found = []
-    for header in (_FIELD, _STATUS):
-        at = command.find(header) + len(header)
-        found.append(int.from_bytes(command[at : at + 2], "little") if at >= len(header) else 0)
-    return found[0], found[1]
 
 
 _CONTROL: dict[int, Callable[[UpperLayer, bytes], None]] = {
