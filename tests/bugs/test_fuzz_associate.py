@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import pytest
 
-from ltdic.wire import item, pdu
-
 from hostile import octets
+from ltdic.wire import item, pdu
 
 HEAD = pdu.HEADER_SIZE
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import pytest
 
-from ltdic.wire import command as cs
-from ltdic.wire.dimse import decode_command
-from ltdic.wire.error import ProtocolError
-
 from hostile import octets
+from ltdic.wire import command as cs
+from ltdic.wire.dimse import BY_NAME, decode_command, encode_command
+from ltdic.wire.error import ProtocolError
 
 
 def test_an_empty_repetition_takes_the_value_away() -> None:
@@ -24,3 +23,14 @@ def test_an_empty_repetition_takes_the_value_away() -> None:
 def test_a_command_field_that_is_taken_back_is_missing() -> None:
     with pytest.raises(ProtocolError):
         decode_command(octets.echo() + octets.element(0x0100, b""))
+
+
+def test_a_value_that_looks_like_an_element_counts_for_nothing() -> None:
+    """A peer's UID comes back in our answer, which then was taken for a request: nobody was idle
+    any more, and the connection stayed for ever."""
+    inside = octets.element(0x0100, b"\1\0").decode("latin-1")
+    answer = encode_command(BY_NAME["CStoreResponse"], 1, {cs.AFFECTED_CLASS: inside + "1"}, False)
+    assert cs.field_and_status(answer) == (0x8001, 0)
+    pending = encode_command(BY_NAME["CFindResponse"], 1, {cs.STATUS: 0xFF00}, True)
+    assert cs.field_and_status(pending) == (0x8020, 0xFF00)
+    assert cs.field_and_status(b"") == (0, 0)

@@ -18,6 +18,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from hostile import octets
 from ltdic.core.errors import Failure, Fault
 from ltdic.wire import item, pdu
 from ltdic.wire.associate import Associate
@@ -25,7 +26,6 @@ from ltdic.wire.error import ProtocolError, Rejection
 
 from fuzz.mutation import mutate_items
 from fuzz.target import Target
-from hostile import octets
 
 FIXED = 68
 _KNOWN = pdu.decode_associate(pdu.ASSOCIATE_RQ, octets.REQUEST[pdu.HEADER_SIZE :])

@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 from pydicom.filereader import read_dataset
 
+from hostile import octets
 from ltdic.core.errors import Failure
 from ltdic.wire import command as cs
 from ltdic.wire.dimse import MESSAGES, Command, decode_command, encode_command
@@ -28,7 +29,6 @@ from ltdic.wire.error import ProtocolError
 
 from fuzz.mutation import mutate_implicit
 from fuzz.target import Target
-from hostile import octets
 
 
 def _decode(data: bytes) -> Command | None:
@@ -44,7 +44,7 @@ def _check_pydicom(command: Command) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         found = read_dataset(BytesIO(command.raw), is_implicit_VR=True, is_little_endian=True)
-        theirs = {int(tag): found.get_item(tag).value for tag in found.keys()}
+        theirs = {int(tag): found.get_item(tag).value for tag in sorted(found.keys())}
     ours = {tag: value for tag, value in theirs.items() if value}
     assert set(command.values) == set(ours)
     for tag, value in command.values.items():
@@ -56,7 +56,8 @@ def _check_message(command: Command) -> None:
     message = command.message
     if message is None:
         return
-    given = dict(zip((each.element for each in message.parameters), command.arguments()))
+    elements = [each.element for each in message.parameters]
+    given = dict(zip(elements, command.arguments(), strict=True))
     encoded = encode_command(message, command.message_id, given, command.has_data_set)
     again = decode_command(encoded)
     assert again.arguments() == command.arguments()
@@ -118,7 +119,7 @@ def structured() -> SearchStrategy[bytes]:
         + length.to_bytes(4, "little") + value,
         tags, value, extreme | st.integers(0, 20),
     )  # fmt: skip
-    whole = st.sampled_from([value for value in seeds().values()])
+    whole = st.sampled_from(list(seeds().values()))
     parts = st.lists(right | right | lying, max_size=6).map(b"".join)
     return st.tuples(whole | st.just(b""), parts).map(b"".join)
 

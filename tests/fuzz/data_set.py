@@ -127,9 +127,7 @@ def can_hold(uid: str, ds: DataSet) -> bool:
 
 def padded(found: list[tuple[int, int, int, bytes]]) -> list[tuple[int, int, int, bytes]]:
     """Values as they are written: padded to even length, by whatever."""
-    return [
-        (level, tag, vr_, value.rstrip(b"\0 ")) for level, tag, vr_, value in found
-    ]
+    return [(level, tag, vr_, value.rstrip(b"\0 ")) for level, tag, vr_, value in found]
 
 
 def run(data: bytes) -> None:

@@ -12,8 +12,8 @@ import warnings
 from io import BytesIO
 from typing import Any
 
-from pydicom.dataelem import RawDataElement
 from pydicom.datadict import dictionary_has_tag, dictionary_VR
+from pydicom.dataelem import RawDataElement
 from pydicom.dataset import Dataset
 from pydicom.filereader import read_dataset
 from pydicom.sequence import Sequence
@@ -51,7 +51,9 @@ def _theirs(ds: Dataset, above: tuple[int, ...], is_implicit: bool, found: Found
         place = (*above, number)
         is_value = isinstance(raw, RawDataElement) and (raw.VR or _vr_of(number)) != "SQ"
         value = raw.value if is_value else ds[tag].value
-        if is_value or not isinstance(value, Sequence):
+        if not is_value and not isinstance(value, Sequence):
+            raise NotImplementedError(f"{tag}: was looked at already")
+        if is_value:
             found.append((place, value or b""))
         elif not value:
             found.append((place, b""))

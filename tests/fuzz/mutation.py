@@ -66,7 +66,9 @@ def rearrange(parts: list[bytes], others: tuple[bytes, ...], repair: Repair, num
     return b"".join(parts)
 
 
-def framed(data: bytes, size: int, length_at: int, order: str = "big", width: int = 4) -> list[bytes]:
+def framed(
+    data: bytes, size: int, length_at: int, order: str = "big", width: int = 4
+) -> list[bytes]:
     """`data` cut at headers of `size` bytes with the length of what follows at `length_at`."""
     parts, at = [], 0
     while at < len(data):
@@ -173,7 +175,10 @@ def _elements(data: bytes, choice: int) -> list[bytes]:
     while at < len(data):
         field, width, end = _element_header(data, at, choice)
         length = int.from_bytes(data[field : field + width], order)  # type: ignore[arg-type]
-        is_container = data[at + 4 : at + 6] == b"SQ" or data[at : at + 2] in (b"\xfe\xff", b"\xff\xfe")
+        is_container = data[at + 4 : at + 6] == b"SQ" or data[at : at + 2] in (
+            b"\xfe\xff",
+            b"\xff\xfe",
+        )
         if not is_container:
             end = min(end + length, len(data))
         parts.append(data[at:end])

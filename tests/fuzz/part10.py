@@ -37,7 +37,7 @@ from ltdic.dataset.dataset import (
     LENGTH_EXPLICIT,
     LOAD_CLOSE,
 )
-from ltdic.dataset.syntax import BIG_ENDIAN, EXPLICIT_VR, IMPLICIT_VR, LITTLE_ENDIAN
+from ltdic.dataset.syntax import BIG_ENDIAN, EXPLICIT_VR, IMPLICIT_VR, LITTLE_ENDIAN, SYNTAX_FLAGS
 from ltdic.tables.uid import transfer_syntaxes
 
 from fuzz import data_set
@@ -174,6 +174,8 @@ def run(data: bytes) -> None:
     for code in module.codes(ds)[:5]:
         module.elements(ds, code)
     save_flags = _SAVES[then % len(_SAVES)]
+    if flags & SYNTAX_FLAGS:
+        return  # read as the caller has it, whatever it is
     _check_saved(ds, save_flags)
     if then & 0x40:
         _check_transcoded(ds, (*SYNTAXES, RLE)[then % 5])

@@ -26,6 +26,7 @@ from functools import partial
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from hostile import octets
 from ltdic.core.errors import Failure
 from ltdic.wire import event as events
 from ltdic.wire import pdu
@@ -37,7 +38,6 @@ from ltdic.wire.upper_layer import UpperLayer
 
 from fuzz.mutation import mutate_pdus
 from fuzz.target import Target
-from hostile import octets
 
 HEAD = 16
 CAPACITIES = (16 * 1024 + 64, 40 * 1024, 128 * 1024)

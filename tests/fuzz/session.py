@@ -13,11 +13,17 @@ import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-import atheris
+from hypothesis import HealthCheck, given, settings
+
+from fuzz.target import Target, processor_time
 
 _ADDRESS_SPACE = 6 << 30
+"""An allocation of a claimed size fails."""
 _PACKAGES = ["ltdic.wire", "ltdic.dataset", "ltdic.net", "ltdic.core", "ltdic.tables"]
+
+Check = Callable[[bytes], None]
 
 
 class Findings:
@@ -28,22 +34,23 @@ class Findings:
         folder.mkdir(parents=True, exist_ok=True)
 
     def add(self, data: bytes, error: BaseException) -> None:
-        frames = traceback.extract_tb(error.__traceback__)
-        place = f"{type(error).__name__}{frames[-1].filename}{frames[-1].line}"
-        name = hashlib.sha256(place.encode()).hexdigest()[:12]
-        if not (self.folder / name).exists():
-            (self.folder / name).write_bytes(data)
-            text = "".join(traceback.format_exception(error))
-            (self.folder / f"{name}.txt").write_text(text)
+        """Keep `data`, unless there is one that broke the same place."""
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        place = f"{type(error).__name__} {last.filename} {last.line}"
+        path = self.folder / hashlib.sha256(place.encode()).hexdigest()[:12]
+        if not path.exists():
+            path.write_bytes(data)
+            text = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+            path.with_suffix(".txt").write_text(text)
 
 
-def checked(run: Callable[[bytes], None], findings: Findings, seconds: float):
-    from fuzz.target import processor_time
+def checked(target: Target, findings: Findings) -> Check:
+    """Check an input in its time, keep it if that fails."""
 
     def one(data: bytes) -> None:
         try:
-            with processor_time(seconds):
-                run(data)
+            with processor_time(target.seconds):
+                target.run(data)
         except KeyboardInterrupt:
             raise
         except BaseException as error:
@@ -52,34 +59,10 @@ def checked(run: Callable[[bytes], None], findings: Findings, seconds: float):
     return one
 
 
-def main(name: str, way: str, folder: Path, seconds: int) -> None:
-    with atheris.instrument_imports(include=_PACKAGES):
-        from fuzz.catalogue import find
-
-        target = find(name)
-    corpus = folder / "corpus" / (name if way == "octets" else f"{name}-{way}")
-    corpus.mkdir(parents=True, exist_ok=True)
-    one = checked(target.run, Findings(folder / "finding" / name), target.seconds)
-    options = [f"-max_total_time={seconds}", f"-max_len={target.longest}", "-timeout=60"]
-    options += ["-rss_limit_mb=3000", "-print_final_stats=1", f"-artifact_prefix={folder}/"]
-    folders = [str(corpus)]
-    mutator = {}
-    if way == "octets":
-        folders.append(str(target.corpus))
-        mutator["custom_mutator"] = _mutator(target.mutate) if target.mutate else None
-    else:
-        one = structured(target, one)
-    resource.setrlimit(resource.RLIMIT_AS, (_ADDRESS_SPACE, _ADDRESS_SPACE))
-    atheris.Setup([sys.argv[0], *options, *folders], one, **{k: v for k, v in mutator.items() if v})
-    atheris.Fuzz()
-
-
-def structured(target, one: Callable[[bytes], None]) -> Callable[[bytes], None]:
-    from hypothesis import HealthCheck, given, settings
-
-    test = settings(
-        database=None, deadline=None, suppress_health_check=list(HealthCheck)
-    )(given(target.structured())(one))
+def structured(target: Target, one: Check) -> Check:
+    """Check what Hypothesis draws from an input."""
+    quiet = settings(database=None, deadline=None, suppress_health_check=list(HealthCheck))
+    test: Any = quiet(given(target.structured())(one))
 
     def draw(data: bytes) -> None:
         test.hypothesis.fuzz_one_input(data)
@@ -87,13 +70,36 @@ def structured(target, one: Callable[[bytes], None]) -> Callable[[bytes], None]:
     return draw
 
 
-def _mutator(mutate: Callable[[bytes, int], bytes]):
-    def change(data: bytes, longest: int, seed: int) -> bytes:
-        if seed & 1:
-            return mutate(data, seed >> 1)[:longest]
-        return atheris.Mutate(data, longest)
+def main(name: str, way: str, folder: Path, seconds: int) -> None:
+    """Fuzz until the time is over; libFuzzer ends the process."""
+    import atheris
 
-    return change
+    with atheris.instrument_imports(include=_PACKAGES):
+        from fuzz.catalogue import find
+
+        target = find(name)
+    corpus = folder / "corpus" / (name if way == "octets" else f"{name}-{way}")
+    corpus.mkdir(parents=True, exist_ok=True)
+    options = [f"-max_total_time={seconds}", f"-max_len={target.longest}", "-timeout=60"]
+    options += ["-rss_limit_mb=3000", "-print_final_stats=1", f"-artifact_prefix={folder}/"]
+    options.append(str(corpus))
+    mutate = target.mutate
+
+    def change(data: bytes, longest: int, seed: int) -> bytes:
+        if mutate is not None and seed & 1:
+            return mutate(data, seed >> 1)[:longest]
+        return bytes(atheris.Mutate(data, longest))
+
+    one = checked(target, Findings(folder / "finding" / name))
+    more: dict[str, Any] = {}
+    if way == "octets":
+        options.append(str(target.corpus))
+        more["custom_mutator"] = change
+    else:
+        one = structured(target, one)
+    resource.setrlimit(resource.RLIMIT_AS, (_ADDRESS_SPACE, _ADDRESS_SPACE))
+    atheris.Setup([sys.argv[0], *options], one, **more)
+    atheris.Fuzz()
 
 
 if __name__ == "__main__":

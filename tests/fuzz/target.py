@@ -21,11 +21,11 @@ CORPUS = Path(__file__).parent / "corpus"
 KIB, MIB = 1 << 10, 1 << 20
 
 
-class TooSlow(Exception):
+class SlowInputError(Exception):
     """An input took more processor time than its target allows."""
 
 
-class TooMuchMemory(Exception):
+class CostlyInputError(Exception):
     """An input took more memory than its target allows."""
 
 
@@ -56,10 +56,10 @@ class Target(NamedTuple):
 
 @contextmanager
 def processor_time(seconds: float) -> Iterator[None]:
-    """Raise `TooSlow` inside when this much processor time has gone. Main thread only."""
+    """Raise `SlowInputError` inside when this much processor time has gone. Main thread only."""
 
     def expired(number: int, frame: FrameType | None) -> None:
-        raise TooSlow(f"more than {seconds} s of processor time")
+        raise SlowInputError(f"more than {seconds} s of processor time")
 
     before = signal.signal(signal.SIGVTALRM, expired)
     signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
@@ -72,7 +72,7 @@ def processor_time(seconds: float) -> Iterator[None]:
 
 @contextmanager
 def memory(target: Target, size: int) -> Iterator[None]:
-    """Raise `TooMuchMemory` at the end if the peak was beyond what an input of `size` may take."""
+    """Raise `CostlyInputError` at the end if the peak was beyond what an input of `size` may take."""
     fixed, each = target.memory
     tracemalloc.start()
     try:
@@ -83,4 +83,4 @@ def memory(target: Target, size: int) -> Iterator[None]:
     finally:
         tracemalloc.stop()
     if used > fixed + each * size:
-        raise TooMuchMemory(f"{used} bytes for an input of {size}")
+        raise CostlyInputError(f"{used} bytes for an input of {size}")
