@@ -9,6 +9,7 @@ along, in studies with UIDs of their own.
 from __future__ import annotations
 
 import json
+import random
 import shutil
 import socket
 import subprocess
@@ -135,9 +136,14 @@ def hundred(tmp_path_factory: pytest.TempPathFactory) -> Study:
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """For peers that cannot tell which port they got: none that a connection is given meanwhile."""
+    while True:
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", random.randrange(10_000, 32_768)))
+            except OSError:
+                continue
+            return int(probe.getsockname()[1])
 
 
 def wait_for_port(port: int, process: Any) -> None:
@@ -169,7 +175,13 @@ class Peer:
 def dcmtk(spawn: Callable[..., Any], tool: Callable[[str], str]) -> Callable[..., Any]:
     """Run a DCMTK client to its end: dcmtk("echoscu", "-v", port=p, title="X")."""
 
-    def run(name: str, *arguments: object, port: int, title: str = "ANY-SCP") -> Any:
+    def run(
+        name: str,
+        *arguments: object,
+        port: int,
+        title: str = "ANY-SCP",
+        folder: Path | None = None,
+    ) -> Any:
         # options, then host and port, then the operands, which come after "--"
         options = [str(argument) for argument in arguments]
         operands = []
@@ -177,7 +189,7 @@ def dcmtk(spawn: Callable[..., Any], tool: Callable[[str], str]) -> Callable[...
             cut = options.index("--")
             options, operands = options[:cut], options[cut + 1 :]
         command = [tool(name), *options, "-aec", title, "127.0.0.1", str(port), *operands]
-        return spawn(*command, environment=DCMTK_ENVIRONMENT).finish()
+        return spawn(*command, environment=DCMTK_ENVIRONMENT, folder=folder).finish()
 
     return run
 
@@ -305,10 +317,13 @@ class PynetdicomServer:
     def port(self) -> int:
         return int(self.server.socket.getsockname()[1])
 
-    def start(self, handlers: list[Any]) -> None:
+    def start(self, handlers: list[Any], tls: Any = None) -> None:
         """As AE.start_server does, but for the half second that its end would take."""
         self.server = self.ae.make_server(
-            ("127.0.0.1", 0), evt_handlers=handlers, server_class=ThreadedAssociationServer
+            ("127.0.0.1", 0),
+            evt_handlers=handlers,
+            ssl_context=tls,
+            server_class=ThreadedAssociationServer,
         )
         self.ae._servers.append(self.server)
         serve = self.server.serve_forever
@@ -334,7 +349,10 @@ def pynetdicom_server() -> Iterator[Callable[..., PynetdicomServer]]:
     servers: list[PynetdicomServer] = []
 
     def start(
-        contexts: Sequence[Any], handlers: Sequence[Any] = (), **settings: object
+        contexts: Sequence[Any],
+        handlers: Sequence[Any] = (),
+        tls: Any = None,
+        **settings: object,
     ) -> PynetdicomServer:
         peer = PynetdicomServer(AE(ae_title="PYNETDICOM"))
         for name, value in settings.items():
@@ -343,7 +361,7 @@ def pynetdicom_server() -> Iterator[Callable[..., PynetdicomServer]]:
             peer.ae.add_supported_context(
                 one.abstract_syntax, one.transfer_syntax, one.scu_role, one.scp_role
             )
-        peer.start([(evt.EVT_C_STORE, peer.keep), *handlers])
+        peer.start([(evt.EVT_C_STORE, peer.keep), *handlers], tls)
         servers.append(peer)
         return peer
 
