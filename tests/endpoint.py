@@ -294,16 +294,18 @@ _WITH_DATA = {
 class Server(EndPoint):
     """A net that listens; what it accepts has these reactions, and says yes to association and
     release unless they differ. `edit(pdu, request)` changes the acceptance before it is sent,
-    `identity` (certificate and key in one PEM file) makes them speak TLS."""
+    `identity` (certificate and key in one PEM file) makes them speak TLS, `prepare(net)` sets that
+    up further."""
 
     def __init__(
         self,
         reactions: Mapping[str, Reaction],
         edit: Any = None,
         identity: Path | None = None,
+        prepare: Callable[[int], None] | None = None,
     ) -> None:
         super().__init__({"Accept": self._accept})
-        self._identity = identity
+        self._identity, self._prepare = identity, prepare
         self._serving = {"AssociateRequest": self._agree, "ReleaseRequest": _release, **reactions}
         self._edit = edit
         self.accepted: list[EndPoint] = []
@@ -316,6 +318,8 @@ class Server(EndPoint):
         assert error == 0
         self.accepted.append(EndPoint(self._serving, TLS if self._identity else 0))
         if self._identity is not None:
+            if self._prepare is not None:
+                self._prepare(self.peer.net)
             self.peer.certify(self._identity)
         assert capi.L_DicomAccept(self.net, self.accepted[-1].net) == 0
 
@@ -355,9 +359,10 @@ class Program:
         reactions: Mapping[str, Reaction] | None = None,
         edit: Any = None,
         identity: Path | None = None,
+        prepare: Callable[[int], None] | None = None,
     ) -> Server:
         """A server on a free port."""
-        server = Server(reactions or {}, edit, identity)
+        server = Server(reactions or {}, edit, identity, prepare)
         self._made.append(server)
         return server
 

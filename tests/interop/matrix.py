@@ -231,14 +231,14 @@ _tests(
 _tests(
     "TLS", SCU,
     storescp="test_tls_program::test_client",
-    pynetdicom="engine/test_tls::test_their_acceptor",
+    pynetdicom="test_tls_pynetdicom::test_client",
     ltdic="api/test_net_secure::test_mutual",
 )  # fmt: skip
 _tests(
     "TLS", SCP,
     echoscu="test_tls_program::test_server",
     storescu="test_tls_program::test_server_stores",
-    pynetdicom="engine/test_tls::test_their_requestor",
+    pynetdicom="test_tls_pynetdicom::test_server",
     ltdic="api/test_net_secure::test_mutual",
 )  # fmt: skip
 
