@@ -111,6 +111,7 @@ class TlsTransport(PlainTransport):
     def open(self) -> None:
         """Let data pass. Some may have come along with the end of the handshake."""
         self._is_open = self.pending = True
+        self._barren = 0
 
     def suite(self) -> tuple[int, str]:
         """The number of the suite in use, 0 for one without number; protocol and suite as text."""
