@@ -295,6 +295,27 @@ def test_requestor_that_leaves_a_silent_destination(
     over.set()
 
 
+def test_several_retrievals_at_once(
+    query_server: Any, example: Any, serve: Any, hundred: Any, tmp_path: Path
+) -> None:
+    """Two C-GET, two C-MOVE and a query; nobody gets less than everything."""
+    _, receiver = serve("store_scp", "--folder", tmp_path / "moved")
+    port = query_server(folder=hundred.folder, STORE=receiver)
+    place = ("--host", "127.0.0.1", "--port", port, "--called", "ARCHIVE")
+    key = ("--key", f"StudyInstanceUID={hundred.uid}")
+    folders = [tmp_path / "one", tmp_path / "two"]
+    running = [example("cget_scu", *place, *key, "--folder", folder) for folder in folders]
+    running += [example("move_scu", *place, *key, "--destination", "STORE") for _ in range(2)]
+    ended = example("find_scu", *place, *key).finish()
+    assert ended.out.splitlines()[-1] == "1 matches"
+    for process in running:
+        ended = process.finish()
+        assert ended.code == 0, ended
+        assert "status 0000H: 100 completed, 0 failed, 0 warned" in ended.out
+    for folder in [*folders, tmp_path / "moved"]:
+        assert {path.stem for path in folder.iterdir()} == hundred.files.keys()
+
+
 @pytest.mark.parametrize("line", ["AE host", "AE host 0", "AE host 104 ssl", "AE host 104 tls x"])
 def test_destinations_that_are_not_understood(run_example: Any, tmp_path: Path, line: str) -> None:
     table = tmp_path / "destinations"
