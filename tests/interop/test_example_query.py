@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -465,6 +466,13 @@ def test_data_base_of_somebody_else(run_example: Any, archive: Path, tmp_path: P
     assert ended.code == 1, ended
     assert "data base" in ended.err
     assert other.read_text().startswith("no data base")
+    other.unlink()
+    with sqlite3.connect(other) as connection:
+        connection.execute("CREATE TABLE instance (path TEXT)")
+    connection.close()
+    ended = run_example("qr_scp", "--port", 0, "--folder", archive, "--database", other)
+    assert ended.code == 1, ended
+    assert "data base: not one of qr_scp" in ended.err
 
 
 def test_find_scu(port: int, run_example: Any) -> None:
