@@ -268,10 +268,12 @@ def test_cancelled_get(query_server: Any, run_example: Any, hundred: Any, tmp_pa
     assert "status FE00H: 1 completed, 0 failed, 0 warned" in ended.out
 
 
-def test_requestor_that_leaves_a_silent_destination(
-    query_server: Any, run_example: Any, listener: Any, studies: dict[str, Any]
-) -> None:
-    """The archive waits for a destination that says nothing; its other peers do not wait."""
+@pytest.mark.parametrize("ending", ["abort", "terminate"])
+def test_silent_destination(
+    serve: Any, run_example: Any, listener: Any, studies: dict[str, Any], images: Path,
+    tmp_path: Path, ending: str,
+) -> None:  # fmt: skip
+    """The archive waits for a destination that says nothing; nobody else waits for that."""
     reached, over = threading.Event(), threading.Event()
 
     def script(line: Any) -> None:
@@ -279,7 +281,10 @@ def test_requestor_that_leaves_a_silent_destination(
         reached.set()
         over.wait(60)
 
-    port = query_server("--timeout", 3600, SILENT=listener(script).port)
+    table = tmp_path / "destinations"
+    table.write_text(f"SILENT 127.0.0.1 {listener(script).port}\n")
+    where = ("--folder", images, "--destinations", table, "--timeout", 3600)
+    server, port = serve("qr_scp", "--title", "ARCHIVE", *where)
     ae = AE(ae_title="CLIENT")
     ae.add_requested_context(StudyMove)
     association = requestor.associate(ae, port, ae_title="ARCHIVE")
@@ -287,11 +292,14 @@ def test_requestor_that_leaves_a_silent_destination(
     identifier.QueryRetrieveLevel, identifier.StudyInstanceUID = "STUDY", studies["ct"].uid
     association.send_c_move(identifier, "SILENT", StudyMove)
     assert reached.wait(30)
-    association.abort()
-    place = ("--host", "127.0.0.1", "--port", port, "--called", "ARCHIVE")
-    ended = run_example("find_scu", *place, "--key", "StudyInstanceUID")
+    if ending == "abort":
+        association.abort()
+        place = ("--host", "127.0.0.1", "--port", port, "--called", "ARCHIVE")
+        ended = run_example("find_scu", *place, "--key", "StudyInstanceUID")
+        assert ended.code == 0, ended
+        assert ended.out.splitlines()[-1] == "4 matches"
+    ended = server.terminate()
     assert ended.code == 0, ended
-    assert ended.out.splitlines()[-1] == "4 matches"
     over.set()
 
 
