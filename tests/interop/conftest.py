@@ -16,7 +16,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ import pytest
 from pydicom.data import get_testdata_file
 from pydicom.uid import ExplicitVRLittleEndian, ImplicitVRLittleEndian, generate_uid
 from pynetdicom import AE, build_context, evt
+from pynetdicom.transport import ThreadedAssociationServer
 
 from interop import handmade, requestor
 
@@ -167,6 +168,7 @@ class Peer:
     title: str
     folder: Path
     process: Any = None
+    http: int = 0
 
 
 @pytest.fixture
@@ -217,19 +219,20 @@ def storescp(
 def dcmqrscp(
     spawn: Callable[..., Any], tool: Callable[[str], str], tmp_path: Path
 ) -> Callable[..., Peer]:
-    """Start DCMTK's dcmqrscp with files in its data base."""
+    """Start DCMTK's dcmqrscp with files in its data base; `hosts` are ports it may move to."""
 
-    def start(files: Sequence[Path], *options: str, hosts: str = "") -> Peer:
+    def start(files: Sequence[Path], *options: str, hosts: Mapping[str, int] = {}) -> Peer:
         peer = Peer(free_port(), "QRSCP", tmp_path / "qrscp")
         peer.folder.mkdir()
         copies = [Path(shutil.copy(f, peer.folder / f"{n}.dcm")) for n, f in enumerate(files)]
         subprocess.run(
             [tool("dcmqridx"), str(peer.folder), *map(str, copies)], check=True, timeout=PATIENCE
         )
+        table = "".join(f"{name} = ({name}, 127.0.0.1, {at})\n" for name, at in hosts.items())
         configuration = tmp_path / "dcmqrscp.cfg"
         configuration.write_text(
             f"NetworkTCPPort = {peer.port}\nMaxPDUSize = 131072\nMaxAssociations = 16\n"
-            f"HostTable BEGIN\n{hosts}\nHostTable END\nVendorTable BEGIN\nVendorTable END\n"
+            f"HostTable BEGIN\n{table}HostTable END\nVendorTable BEGIN\nVendorTable END\n"
             f"AETable BEGIN\nQRSCP {peer.folder} RW (200, 1024mb) ANY\nAETable END\n"
         )
         command = [tool("dcmqrscp"), "-c", configuration, *options]
@@ -244,9 +247,12 @@ def dcmqrscp(
 def orthanc(
     spawn: Callable[..., Any], tool: Callable[[str], str], tmp_path: Path
 ) -> Callable[..., Peer]:
-    """Start Orthanc and give it files with C-STORE."""
+    """Start Orthanc and give it files with C-STORE.
 
-    def start(files: Sequence[Path], **more: object) -> Peer:
+    With `modalities`, ports by title, it knows these and takes orders by HTTP.
+    """
+
+    def start(files: Sequence[Path], modalities: Mapping[str, int] | None = None) -> Peer:
         peer = Peer(free_port(), "ORTHANC", tmp_path / "orthanc")
         peer.folder.mkdir()
         configuration = peer.folder / "orthanc.json"
@@ -265,8 +271,13 @@ def orthanc(
             "RemoteAccessAllowed": True,
             "UnknownSopClassAccepted": True,
             "ConcurrentJobs": 1,
-            **more,
         }
+        if modalities is not None:
+            peer.http = free_port()
+            known = {title: [title, "127.0.0.1", port] for title, port in modalities.items()}
+            settings |= {"HttpServerEnabled": True, "HttpPort": peer.http}
+            settings |= {"RemoteAccessAllowed": False, "AuthenticationEnabled": False}
+            settings |= {"DicomModalities": known, "DicomAlwaysAllowMove": True}
         configuration.write_text(json.dumps(settings))
         peer.process = spawn(
             tool("Orthanc"), configuration, environment=DCMTK_ENVIRONMENT, folder=peer.folder
@@ -307,9 +318,16 @@ class PynetdicomServer:
         return int(self.server.socket.getsockname()[1])
 
     def start(self, handlers: list[Any], tls: Any = None) -> None:
-        self.server = self.ae.start_server(
-            ("127.0.0.1", 0), block=False, evt_handlers=handlers, ssl_context=tls
+        """As AE.start_server does, but for the half second that its end would take."""
+        self.server = self.ae.make_server(
+            ("127.0.0.1", 0),
+            evt_handlers=handlers,
+            ssl_context=tls,
+            server_class=ThreadedAssociationServer,
         )
+        self.ae._servers.append(self.server)
+        serve = self.server.serve_forever
+        threading.Thread(target=serve, args=(0.02,), daemon=True).start()
 
     def keep(self, event: evt.Event) -> int:
         """A C-STORE handler: keep the data set with its file meta information."""

@@ -160,8 +160,7 @@ def test_request_that_is_refused(
 
 def test_orthanc(orthanc: Any, commit_scu: Any, studies: dict[str, Any], unused_port: int) -> None:
     ct, mr = studies["ct"], studies["mr"]
-    modalities = {"commit": ["COMMIT", "127.0.0.1", unused_port]}
-    peer = orthanc(list(ct.files.values()), DicomModalities=modalities)
+    peer = orthanc(list(ct.files.values()), {"COMMIT": unused_port})
     listen = ("--listen", unused_port, "--wait", PATIENCE)
     ended = commit_scu(peer.port, ct.folder, *listen, called=peer.title)
     assert ended.code == 0, ended

@@ -153,7 +153,7 @@ def test_move_scu_receives_from_dcmqrscp(
     dcmqrscp: Any, run_example: Any, studies: dict[str, Any], tmp_path: Path, unused_port: int
 ) -> None:
     ct = studies["ct"]
-    peer = dcmqrscp(list(ct.files.values()), hosts=f"mover = (MOVER, 127.0.0.1, {unused_port})")
+    peer = dcmqrscp(list(ct.files.values()), hosts={"MOVER": unused_port})
     ended = listening(
         run_example, peer, unused_port, tmp_path / "got", "--key", f"StudyInstanceUID={ct.uid}"
     )
@@ -171,7 +171,7 @@ def test_move_scu_receives_from_orthanc(
     orthanc: Any, run_example: Any, studies: dict[str, Any], tmp_path: Path, unused_port: int
 ) -> None:
     files = [path for study in studies.values() for path in study.files.values()]
-    peer = orthanc(files, DicomModalities={"mover": ["MOVER", "127.0.0.1", unused_port]})
+    peer = orthanc(files, {"MOVER": unused_port})
     for name in ("ct", "us"):
         uid = studies[name].uid
         folder = tmp_path / name
