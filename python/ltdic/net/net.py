@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ltdic.core.errors import Failure, Fault, fault_of
 from ltdic.net import runtime
-from ltdic.net.address import QUICK_LOOKUP, Lookup, check_port
+from ltdic.net.address import QUICK_LOOKUP, Lookup, check_port, local
 from ltdic.net.connection import Connection
 from ltdic.net.dispatch import SILENCE, Observer, always, turn_of_a_net
 from ltdic.net.journal import INFO, accepted_contexts
@@ -190,9 +190,11 @@ class Net:
         With "" `host_info` tells the address that others most likely reach, not the wildcard.
         """
         self._let_go_of_failed()
+        self._check_idle()
+        where = local(host, port, ip_type)
         with self._lock:
             self._check_idle()
-            listener = _made(partial(Listener, self, host, port, backlog, ip_type))
+            listener = _made(partial(Listener, self, where, backlog, ip_type, named=host != ""))
             self._listener = listener
             self._host_info = listener.host_info
         self._start(listener)
