@@ -13,8 +13,11 @@ Which thread runs what
   the resolver (0.5 s), `close_forced` and `free` for an observer call that runs on another thread
   (0.5 s), `shut_down` for all threads (5 s).
 
-A thread waits in `poll` on its socket and on a `Wake`, nowhere else; without a deadline it waits
-for ever. An association that is idle costs nothing until `LTDIC_IDLE_TIMEOUT`.
+A thread waits in `poll` on its socket and on a `Wake`, nowhere else, and until its deadline. What
+another thread sends wakes it if something is left to do, and what changes the state if the deadline
+is nearer then; a message that leaves at once does not. So it looks up once in `time_idle` (or
+`time_response`, if that is shorter) in any case, and these two may end up to twice as late. Besides
+that an association that is idle costs nothing.
 
 What is locked, in the order of taking
 

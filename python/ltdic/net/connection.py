@@ -33,7 +33,7 @@ from ltdic.net.dispatch import DELIVER, number
 from ltdic.net.journal import INFO, WARNING, Journal, end_text
 from ltdic.net.storage import MessageStorage
 from ltdic.net.thread import Task
-from ltdic.net.transport import PlainTransport, Transport
+from ltdic.net.transport import PlainTransport, Transport, drop
 from ltdic.net.wake import Wake
 from ltdic.wire.event import Disconnected, Event, MessageReceived
 from ltdic.wire.fsm import Sta
@@ -89,6 +89,8 @@ class Connection:
         self._wake = Wake()
         self._busy = False
         self._overdue = False
+        self._until = inf
+        self._glance = min(limits.time_idle, limits.time_response)
         self._unreturned = 0
         self._thread = Task(self._run)
         if lookup is not None:
@@ -153,6 +155,23 @@ class Connection:
             if not waited or self._busy:
                 self._flush()
             to_do = len(layer.outbox) > 0 or self._sent or self._broken
+        if to_do and not self._thread.is_current:
+            self._wake.set()
+
+    def announce(
+        self, action: Callable[[UpperLayer, float], None], said: str, *numbers: int
+    ) -> None:
+        """The same for what is an event to the log, which is told before the peer can answer."""
+        with self._lock:
+            if not self.is_up:
+                raise Failure(Fault.NET_NOT_CONNECTED, "not connected")
+            action(self._layer, monotonic())
+        self.journal.say(INFO, said, *numbers)
+        with self._lock:
+            if self.is_up:
+                self._flush()
+            layer = self._layer
+            to_do = len(layer.outbox) > 0 or self._sent or layer.deadline < self._until
         if to_do and not self._thread.is_current:
             self._wake.set()
 
@@ -318,7 +337,7 @@ class Connection:
                 if len(layer.outbox):
                     self._flush()
                 wanted = _READ | _WRITE if len(layer.outbox) else _READ
-                deadline = layer.deadline
+                deadline = self._until = min(layer.deadline, monotonic() + self._glance)
             if self._sent:
                 self._report_sent()
                 continue
@@ -453,20 +472,10 @@ class Connection:
                 if found != transport.fileno():
                     self._wake.clear()
                 elif mask != _WRITE:
-                    count = _drop(transport, self._buffer)
+                    count = drop(transport, self._buffer)
                     if not count:
                         return
                     drained += count
-
-
-def _drop(transport: Transport, scratch: memoryview) -> int:
-    """Read and forget; 0 when the peer has closed or the connection is broken."""
-    try:
-        return transport.recv_into([scratch])
-    except BlockingIOError:
-        return 1
-    except (OSError, Failure):
-        return 0
 
 
 def _fault(error: Exception) -> Fault:

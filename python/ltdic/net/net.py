@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     import socket
 
     from ltdic.net.tls import TlsTransport
-    from ltdic.wire.upper_layer import UpperLayer
 
 SECURE_NONE = 0xABCD0000
 SECURE_ISCL = 0xABCD0001
@@ -382,15 +381,10 @@ class Net:
             raise Failure(Fault.NET_NOT_CONNECTED, "not connected")
         return connection
 
-    def _act(self, action: Callable[[UpperLayer, float], None], said: str, *numbers: int) -> None:
-        link = self._link()
-        link.act(action)
-        link.journal.say(INFO, said, *numbers)
-
     def send_associate_request(self, associate: Associate) -> None:
         """Ask for an association; `associate` is copied. Failure PDU_TYPE if it is no request."""
         count = len(associate.contexts)
-        self._act(
+        self._link().announce(
             lambda layer, now: layer.request(associate, now),
             "association requested: contexts %d", count,
         )  # fmt: skip
@@ -398,29 +392,29 @@ class Net:
     def send_associate_accept(self, associate: Associate) -> None:
         """Accept the association; `associate` is copied. Failure PDU_TYPE if it is a request."""
         numbers = accepted_contexts(associate)
-        self._act(
+        self._link().announce(
             lambda layer, now: layer.accept(associate, now),
             "association accepted: contexts %d of %d", *numbers,
         )  # fmt: skip
 
     def send_reject(self, result: int, source: int, reason: int) -> None:
         """Refuse the association. The connection stays open; either side closes it."""
-        self._act(
+        self._link().announce(
             lambda layer, now: layer.reject(result, source, reason, now),
             "association rejected: result %d, source %d, reason %d", result, source, reason,
         )  # fmt: skip
 
     def send_release_request(self) -> None:
         """Ask for release."""
-        self._act(lambda layer, now: layer.release(now), "release requested")
+        self._link().announce(lambda layer, now: layer.release(now), "release requested")
 
     def send_release_response(self) -> None:
         """Answer a release request. The connection stays open until somebody closes it."""
-        self._act(lambda layer, now: layer.respond_release(now), "release answered")
+        self._link().announce(lambda layer, now: layer.respond_release(now), "release answered")
 
     def send_abort(self, source: int, reason: int) -> None:
         """Abort the association, or a connection that has none."""
-        self._act(
+        self._link().announce(
             lambda layer, now: layer.abort(source, reason, now),
             "aborted: source %d, reason %d", source, reason,
         )  # fmt: skip
