@@ -23,6 +23,9 @@ MODULE = "_ltdic"
 #: `ltdic.exports.object`.
 INTERNAL = Path(__file__).with_name("internal.cdef")
 
+#: Functions that csrc/ defines: it calls these ones, which lead into Python, for the hard cases.
+IN_C = ("GetNextElement",)
+
 FROZEN = Path(__file__).with_name("frozen")
 
 
@@ -56,6 +59,8 @@ def emit(header: Header, out: Path, version: str) -> None:
         MODULE,
         "#include <pthread.h>\n"
         + "".join(f"#include <{name}>\n" for name in HEADERS)
+        + "".join(f"#define L_Dicom{name} ltdic_python_{name}\n" for name in IN_C)
+        + '#include "element_step.h"\n'
         + '#include "internal.h"\n'
         + '#include "bootstrap.h"\n'
         f"static const char ltdic_path_code[] = {_c_string((FROZEN / 'path.py').read_text())};\n"

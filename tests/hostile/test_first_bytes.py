@@ -5,13 +5,14 @@ from __future__ import annotations
 import resource
 import socket
 import threading
+import time
 from collections.abc import Callable
 
 import pytest
 
 from hostile import octets
 from hostile.conftest import Attack
-from hostile.host import MIB
+from hostile.host import IS_LONG, MIB, full
 from hostile.peer import Peer
 
 TIME_OUT = "56"
@@ -29,7 +30,7 @@ def address(number: int) -> str:
     [
         pytest.param(b"", id="A1-silence"),
         pytest.param(octets.REQUEST[:5], id="A2-part-of-header"),
-        pytest.param(octets.REQUEST[:80], id="A3-part-of-body"),
+        pytest.param(octets.pdu(1, bytes(300))[:80], id="A3-part-of-body"),
     ],
 )
 def test_time_for_the_request_is_absolute(hasty: Attack, given: bytes) -> None:
@@ -46,11 +47,37 @@ def test_time_for_the_request_is_absolute(hasty: Attack, given: bytes) -> None:
     assert hasty.host.of("receive", peer.net) == []
 
 
-def _dribble(peer: Peer, given: bytes, stop: threading.Event) -> None:
+@pytest.mark.skipif(not IS_LONG, reason="half a minute: HOSTILE_LONG")
+@pytest.mark.parametrize(
+    ("given", "at_once", "pause"),
+    [
+        pytest.param(octets.REQUEST, 0, 5.0, id="A2-a-byte-in-five-seconds"),
+        pytest.param(octets.pdu(1, bytes(300)), 6, 1.0, id="A3-a-byte-a-second"),
+    ],
+)
+def test_time_for_the_request_as_it_is(
+    attack: Attack, given: bytes, at_once: int, pause: float
+) -> None:
+    """With the usual 30 seconds."""
+    attack.lines = 0
+    peer = attack.connect()
+    peer.socket.settimeout(60)
+    peer.send(given[:at_once])
+    begin = time.monotonic()
+    stop = threading.Event()
+    dribbler = threading.Thread(target=_dribble, args=(peer, given[at_once:], stop, pause))
+    dribbler.start()
+    assert peer.rest() == b""
+    stop.set()
+    dribbler.join()
+    assert 29 < time.monotonic() - begin < 35
+
+
+def _dribble(peer: Peer, given: bytes, stop: threading.Event, pause: float = 0.1) -> None:
     """A byte now, a byte then; `stop` ends it. Slower than the deadline as a whole."""
     for octet in given:
         peer.send_some(bytes((octet,)))
-        if stop.wait(0.1):
+        if stop.wait(pause):
             return
 
 
@@ -124,7 +151,7 @@ def test_A7_stalled_clients_delay_nobody(attack: Attack) -> None:
 
 
 def test_A8_health_checks_leave_nothing(attack: Attack) -> None:
-    """Connect and close, many times (500 here, 100,000 in the soak): memory stays."""
+    """Connect and close, many times (100,000 with HOSTILE_LONG): memory stays."""
     attack.lines = 0
     host = attack.host
 
@@ -137,7 +164,7 @@ def test_A8_health_checks_leave_nothing(attack: Attack) -> None:
         return host.cost().memory
 
     before = visit(100)
-    assert visit(400) - before < 2 * MIB
+    assert visit(full(400, 100_000)) - before < 2 * MIB
 
 
 def test_A9_half_open_connections_have_a_limit(attack: Attack) -> None:

@@ -13,12 +13,11 @@ Must not know: other connections, what messages mean.
 
 from __future__ import annotations
 
-import mmap
 import select
 import socket
 from collections import deque
-from collections.abc import Callable, Sequence
-from math import ceil, inf
+from collections.abc import Callable
+from math import inf
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
@@ -28,18 +27,17 @@ from ltdic.core.log import logger, quote
 from ltdic.core.mapping import let_go
 from ltdic.net import runtime
 from ltdic.net.address import Lookup, shown
+from ltdic.net.buffer import ReceiveBuffer
 from ltdic.net.dial import dial
 from ltdic.net.dispatch import DELIVER, number
 from ltdic.net.journal import INFO, WARNING, Journal, end_text
 from ltdic.net.storage import MessageStorage
 from ltdic.net.thread import Task
-from ltdic.net.transport import PlainTransport, Transport, drop
+from ltdic.net.transport import PlainTransport, Transport, drop, give_back
 from ltdic.net.wake import Wake
 from ltdic.wire.event import Disconnected, Event, MessageReceived
 from ltdic.wire.fsm import Sta
 from ltdic.wire.limit import MIB
-from ltdic.wire.message import Buffer
-from ltdic.wire.reader import BUFFER_SIZE
 from ltdic.wire.upper_layer import UpperLayer
 
 if TYPE_CHECKING:
@@ -78,7 +76,7 @@ class Connection:
         self._lock = Lock()
         self._ended = self._forced = self._broken = False
         self._sent: deque[tuple[int, int, int]] = deque()
-        self._buffer = memoryview(mmap.mmap(-1, BUFFER_SIZE))
+        self._buffer = ReceiveBuffer()
         limits, directory = setting.limits, net.temp_path
         self._layer = UpperLayer(
             lambda: MessageStorage(directory, limits.spool), self._buffer, limits
@@ -92,7 +90,6 @@ class Connection:
         self._until = inf
         self._glance = min(limits.time_idle, limits.time_response)
         self._unreturned = 0
-        self._thread = Task(self._run)
         if lookup is not None:
             self.journal.peer = lookup.host, lookup.port
         if accepted is not None:
@@ -100,6 +97,8 @@ class Connection:
             net.options.apply(connected)
             self._begin(connected, sockaddr)
             self._layer.accepted(monotonic())
+        # A cycle, so last: what fails before leaves nothing to the collector.
+        self._thread = Task(self._run)
 
     def start(self) -> None:
         """Let the thread run; Failure when there can be no more threads."""
@@ -108,7 +107,7 @@ class Connection:
             self.journal.say(INFO, "connection accepted by %s", end_text(self.host_info))
         try:
             self._thread.start()
-        except RuntimeError as error:
+        except (RuntimeError, MemoryError) as error:
             runtime.leave(self)
             self.end(forced=True)
             self._give_back()
@@ -144,40 +143,37 @@ class Connection:
         self._overdue = True
         self._wake.set()
 
-    def act(self, action: Callable[[UpperLayer, float], None]) -> None:
-        """Run a call of the upper layer, and write what it queued as far as it goes out now."""
+    def act(self, call: Callable[..., None], *arguments: Any) -> None:
+        """Make a call of `UpperLayer`, and write what it queued as far as it goes out now."""
         with self._lock:
             if not self.is_up:
                 raise Failure(Fault.NET_NOT_CONNECTED, "not connected")
             layer = self._layer
-            waited = len(layer.outbox) > 0
-            action(layer, monotonic())
-            if not waited or self._busy:
+            outbox = layer.outbox
+            was_empty = outbox.is_empty
+            call(layer, *arguments, monotonic())
+            if was_empty or self._busy:
                 self._flush()
-            to_do = len(layer.outbox) > 0 or self._sent or self._broken
+            to_do = not outbox.is_empty or self._sent or self._broken
         if to_do and not self._thread.is_current:
             self._wake.set()
 
     def announce(
-        self, action: Callable[[UpperLayer, float], None], said: str, *numbers: int
+        self, call: Callable[..., None], arguments: tuple[Any, ...], said: str, *numbers: int
     ) -> None:
         """The same for what is an event to the log, which is told before the peer can answer."""
         with self._lock:
             if not self.is_up:
                 raise Failure(Fault.NET_NOT_CONNECTED, "not connected")
-            action(self._layer, monotonic())
+            call(self._layer, *arguments, monotonic())
         self.journal.say(INFO, said, *numbers)
         with self._lock:
             if self.is_up:
                 self._flush()
             layer = self._layer
-            to_do = len(layer.outbox) > 0 or self._sent or layer.deadline < self._until
+            to_do = not layer.outbox.is_empty or self._sent or layer.deadline < self._until
         if to_do and not self._thread.is_current:
             self._wake.set()
-
-    def send_message(self, context_id: int, command: bytes, data: Sequence[Buffer] | None) -> None:
-        """Queue a message; the buffers of `data` must not change until it is sent."""
-        self.act(lambda layer, now: layer.send(context_id, command, data, now))
 
     @property
     def layer(self) -> UpperLayer:
@@ -231,7 +227,7 @@ class Connection:
             self._transport.close()
         self._wake.close()
         self._layer.give_back()
-        self._buffer = memoryview(b"")
+        del self._buffer
 
     def _lose(self, fault: Fault | None) -> None:
         """The connection is over without the net's doing."""
@@ -260,7 +256,7 @@ class Connection:
             with self._lock:
                 if connected is None or self._ended:
                     if connected is not None:
-                        connected.close()
+                        give_back(connected)
                     return False
                 self._begin(connected, connected.getpeername())
         except (Failure, OSError) as error:
@@ -326,6 +322,7 @@ class Connection:
     def _serve(self) -> None:
         transport, layer, lock = self._transport, self._layer, self._lock
         assert transport is not None
+        outbox = layer.outbox
         poller = select.poll()
         poller.register(self._wake.fileno(), _READ)
         poller.register(transport.fileno(), _READ)
@@ -334,9 +331,9 @@ class Connection:
         while not self._ended:
             with lock:
                 self._busy = False
-                if len(layer.outbox):
+                if not outbox.is_empty:
                     self._flush()
-                wanted = _READ | _WRITE if len(layer.outbox) else _READ
+                wanted = _READ if outbox.is_empty else _READ | _WRITE
                 deadline = self._until = min(layer.deadline, monotonic() + self._glance)
             if self._sent:
                 self._report_sent()
@@ -365,7 +362,7 @@ class Connection:
         layer, lock = self._layer, self._lock
         while not self._ended:
             views = layer.spaces()
-            asked = sum(map(len, views))
+            asked = len(views[0]) if len(views) == 1 else sum(map(len, views))
             fault = None
             try:
                 count = transport.recv_into(views)
@@ -428,7 +425,9 @@ class Connection:
         layer, transport = self._layer, self._transport
         if transport is None or self._broken:
             return
-        while batch := layer.batch():
+        outbox = layer.outbox
+        while not outbox.is_empty:
+            batch = outbox.batch()
             try:
                 count = transport.send(batch)
             except BlockingIOError:
@@ -436,7 +435,7 @@ class Connection:
             except (OSError, Failure) as error:
                 # What the peer has sent is still to be read; the end shows there.
                 self._broken = True
-                self._note_sent(int(_fault(error)), [(kind, 0) for kind in layer.outbox.clear()])
+                self._note_sent(int(_fault(error)), [(kind, 0) for kind in outbox.clear()])
                 return
             self._unreturned += count
             if self._unreturned >= _RETURN_AFTER:
@@ -472,7 +471,7 @@ class Connection:
                 if found != transport.fileno():
                     self._wake.clear()
                 elif mask != _WRITE:
-                    count = drop(transport, self._buffer)
+                    count = drop(transport, self._buffer.renew())
                     if not count:
                         return
                     drained += count
@@ -485,7 +484,9 @@ def _fault(error: Exception) -> Fault:
     return fault_of(error) if isinstance(error, OSError) else Fault.NET_FAILURE
 
 
-def _milliseconds(deadline: float) -> int | None:
+def _milliseconds(deadline: float) -> float | None:
+    """How long to wait in `poll`, which rounds up."""
     if deadline == inf:
         return None
-    return ceil(max(0.0, min(deadline - monotonic(), _LONGEST_WAIT)) * 1000)
+    seconds = deadline - monotonic()
+    return min(seconds, _LONGEST_WAIT) * 1000 if seconds > 0 else 0

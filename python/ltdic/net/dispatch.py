@@ -55,7 +55,8 @@ class Observer(Protocol):
     Faults are numbers of `Fault`, 0 for none. All arguments may be kept; `raw` is everything that
     was received for this PDU or message: whole PDUs with their header, and of messages the command
     set and the data set without PDU headers. An observer that has an attribute `wants_sent` which
-    is False when it is attached gets no `on_send`, which saves the net a wake-up for each send.
+    is False when it is attached gets no `on_send`, which saves the net a wake-up for each send; one
+    whose `wants_received` is False gets no `on_receive` for messages.
     """
 
     def on_connect(self, net: Net, fault: int) -> None:
@@ -113,7 +114,7 @@ class Observer(Protocol):
 class Silence:
     """The observer of a net that has none."""
 
-    wants_sent = False
+    wants_sent = wants_received = False
 
     def __getattr__(self, name: str) -> Callable[..., None]:
         if not name.startswith("on_"):
@@ -143,12 +144,15 @@ class Turn:
     def call(self, alive: Alive, function: Callable[..., None], *arguments: Any) -> None:
         """Call an observer if, once the turn has come, the connection is still `alive`.
 
-        The observer's exceptions end here, in the log: the one place for them.
+        The observer's exceptions end here, in the log: the one place for them. Only MemoryError
+        goes on, since what could not be told may be a request that waits for its answer.
         """
         self._lock.acquire()
         try:
             if alive():
                 function(*arguments)
+        except MemoryError:
+            raise
         except Exception:
             logger.exception("an observer raised an exception")
         finally:
@@ -253,8 +257,9 @@ def breathe() -> None:
 def _message(net: Net, alive: Alive, event: MessageReceived) -> None:
     call, observer = net.turn.call, net.observer
     command, data = event.command, event.data
-    raw = (command.raw,) if data is None else (command.raw, *data.buffers)
-    call(alive, observer.on_receive, net, 0, pdu.DATA_TF, raw)
+    if net.wants_received:
+        raw = (command.raw,) if data is None else (command.raw, *data.buffers)
+        call(alive, observer.on_receive, net, 0, pdu.DATA_TF, raw)
     call(alive, observer.on_message, net, event.context_id, command, data)
 
 

@@ -14,7 +14,7 @@ import socket
 from collections import deque
 from contextlib import suppress
 from errno import ECONNABORTED
-from threading import Lock, Thread, get_ident
+from threading import Lock, get_ident
 from typing import TYPE_CHECKING, Any, cast
 
 from ltdic.core.errors import Failure, Fault, fault_of
@@ -24,6 +24,8 @@ from ltdic.net.address import Address, own_address, shown
 from ltdic.net.admission import Guest, surplus
 from ltdic.net.journal import end_text, next_number
 from ltdic.net.option import IPV4_OR_IPV6
+from ltdic.net.thread import DaemonThread
+from ltdic.net.transport import give_back
 from ltdic.net.wake import Wake
 
 if TYPE_CHECKING:
@@ -51,7 +53,7 @@ class Listener:
         self.host_info = (text if named else own_address(self._socket.family), number)
         self._name = f"#{next_number()} {end_text(self.host_info)}"
         self._wake = Wake()
-        self._thread = Thread(target=self._run, name="ltdic listener", daemon=True)
+        self._thread = DaemonThread("ltdic listener", self._run)
 
     def start(self) -> None:
         """Let the thread run; Failure when there can be no more threads."""
@@ -59,7 +61,7 @@ class Listener:
         logger.info("%s listening", self._name)
         try:
             self._thread.start()
-        except RuntimeError as error:
+        except (RuntimeError, MemoryError) as error:
             runtime.leave(self)
             self._wake.close()
             raise Failure(Fault.NET_NO_BUFFERS, str(error)) from None
@@ -104,7 +106,7 @@ class Listener:
             with suppress(OSError):
                 self._socket.shutdown(socket.SHUT_RDWR)
             for each in (self._socket, *waiting):
-                each.close()
+                give_back(each)
             self._wake.set()
             logger.info("%s not listening any more", self._name)
         return first
@@ -123,7 +125,7 @@ class Listener:
         """In a forked child (`runtime.Worker`)."""
         self._ended = True
         for each in (self._socket, *[waiting[0] for waiting in self._waiting]):
-            each.close()
+            give_back(each)
 
     # --- the thread -------------------------------------------------------------------------------
 
@@ -183,7 +185,7 @@ class Listener:
             self._short = False
             with self._lock:
                 if self._ended:
-                    accepted.close()
+                    give_back(accepted)
                     return None
                 self._waiting.append((accepted, sockaddr))
             self._make_room()
@@ -242,7 +244,7 @@ def _listen(where: Address, backlog: int, ip_type: int) -> socket.socket:
             listening.bind(where.sockaddr)
             listening.listen(backlog)
         except OSError:
-            listening.close()
+            give_back(listening)
             raise
     except OSError as error:
         raise Failure(fault_of(error), f"listen on {where.sockaddr[:2]}: {error}") from None

@@ -24,6 +24,7 @@ from ltdic.net.option import DEFAULT_OPTIONS, Bound, SocketOptions, setting
 from ltdic.net.tls_setting import TlsSetting
 from ltdic.wire.associate import Associate
 from ltdic.wire.message import Buffer
+from ltdic.wire.upper_layer import UpperLayer
 
 if TYPE_CHECKING:
     import socket
@@ -56,7 +57,7 @@ class Net:
         self.options: SocketOptions = DEFAULT_OPTIONS
         self.setting = setting()
         self.turn = turn_of_a_net()
-        self.wants_sent = False
+        self.wants_sent = self.wants_received = False
         self.is_freed = False
         self.server: Net | None = None
         self._observer: Observer = SILENCE
@@ -78,6 +79,7 @@ class Net:
         if not self.is_freed:
             self._observer = observer
             self.wants_sent = bool(getattr(observer, "wants_sent", True))
+            self.wants_received = bool(getattr(observer, "wants_received", True))
 
     def put_bound(self, bound: Bound, value: float) -> None:
         """Set a bound for what this net opens from now on, counts at once; Failure RANGE."""
@@ -309,7 +311,7 @@ class Net:
         """
         self.is_freed = True
         self._observer = SILENCE
-        self.wants_sent = False
+        self.wants_sent = self.wants_received = False
         self._end(forced=False)
         for client in self.clients:
             client.server = None
@@ -385,37 +387,35 @@ class Net:
         """Ask for an association; `associate` is copied. Failure PDU_TYPE if it is no request."""
         count = len(associate.contexts)
         self._link().announce(
-            lambda layer, now: layer.request(associate, now),
-            "association requested: contexts %d", count,
+            UpperLayer.request, (associate,), "association requested: contexts %d", count,
         )  # fmt: skip
 
     def send_associate_accept(self, associate: Associate) -> None:
         """Accept the association; `associate` is copied. Failure PDU_TYPE if it is a request."""
         numbers = accepted_contexts(associate)
         self._link().announce(
-            lambda layer, now: layer.accept(associate, now),
-            "association accepted: contexts %d of %d", *numbers,
+            UpperLayer.accept, (associate,), "association accepted: contexts %d of %d", *numbers,
         )  # fmt: skip
 
     def send_reject(self, result: int, source: int, reason: int) -> None:
         """Refuse the association. The connection stays open; either side closes it."""
         self._link().announce(
-            lambda layer, now: layer.reject(result, source, reason, now),
+            UpperLayer.reject, (result, source, reason),
             "association rejected: result %d, source %d, reason %d", result, source, reason,
         )  # fmt: skip
 
     def send_release_request(self) -> None:
         """Ask for release."""
-        self._link().announce(lambda layer, now: layer.release(now), "release requested")
+        self._link().announce(UpperLayer.release, (), "release requested")
 
     def send_release_response(self) -> None:
         """Answer a release request. The connection stays open until somebody closes it."""
-        self._link().announce(lambda layer, now: layer.respond_release(now), "release answered")
+        self._link().announce(UpperLayer.respond_release, (), "release answered")
 
     def send_abort(self, source: int, reason: int) -> None:
         """Abort the association, or a connection that has none."""
         self._link().announce(
-            lambda layer, now: layer.abort(source, reason, now),
+            UpperLayer.abort, (source, reason),
             "aborted: source %d, reason %d", source, reason,
         )  # fmt: skip
 
@@ -427,7 +427,7 @@ class Net:
         Returns at once. The buffers are not copied when large: they must not change until they
         are sent. Failure PDU_ID for a context that was not accepted.
         """
-        self._link().send_message(context_id, command, data)
+        self._link().act(UpperLayer.send, context_id, command, data)
 
 
 _Worker = TypeVar("_Worker", Connection, Listener)

@@ -20,6 +20,12 @@ _NO_SIGNAL = getattr(socket, "MSG_NOSIGNAL", 0)
 _QUICK_ACK = getattr(socket, "TCP_QUICKACK", None)
 
 
+def give_back(held: socket.socket) -> None:
+    """Close a socket. It is gone then, whatever else the system says of it."""
+    with suppress(OSError):
+        held.close()
+
+
 class Transport(Protocol):
     """What a connection needs of what carries it."""
 
@@ -83,7 +89,7 @@ class PlainTransport:
         return self._socket.fileno()
 
     def close(self) -> None:
-        self._socket.close()
+        give_back(self._socket)
 
 
 def drop(transport: Transport, scratch: memoryview) -> int:

@@ -46,7 +46,7 @@ from ltdic.wire.fsm import Evt, Sta
 from ltdic.wire.limit import LIMITS, Limits
 from ltdic.wire.message import Buffer, Outbox, ReceivedData, Storage, fragments
 from ltdic.wire.pace import Pace
-from ltdic.wire.reader import Reader
+from ltdic.wire.reader import Reader, Supply
 
 _RECEIVED = {
     pdu.ASSOCIATE_AC: Evt.EVT3,
@@ -65,7 +65,7 @@ _TIMED = frozenset((Sta.STA2, Sta.STA5, Sta.STA13))
 class UpperLayer:
     """One association's protocol machine.
 
-    `storage` makes the place for a data set that outgrows `buffer`, the receive buffer. `state`,
+    `storage` makes the place for a data set that outgrows a receive buffer of `supply`. `state`,
     `associate` (the association in force, as accepted), `outbox` and `is_aborted` (the local user
     did: what was received before is not worth telling any more) may be read.
     """
@@ -98,7 +98,7 @@ class UpperLayer:
     def __init__(
         self,
         storage: Callable[[], Storage],
-        buffer: memoryview,
+        supply: Supply,
         limits: Limits = LIMITS,
     ) -> None:
         self.state = Sta.STA1
@@ -106,7 +106,7 @@ class UpperLayer:
         self.outbox = Outbox()
         self.is_aborted = False
         self._limits = limits
-        self._reader = Reader(self, storage, buffer, limits)
+        self._reader = Reader(self, storage, supply, limits)
         self._events: list[Event] = []
         self._request: Associate | None = None
         self._requested = False
@@ -145,7 +145,7 @@ class UpperLayer:
     @property
     def wants_more(self) -> bool:
         """Whether the peer should not wait for our acknowledgement: more of it is to come."""
-        return self._reader.busy or self._reader.present > 0 or self._awaited > 0
+        return self._awaited > 0 or self._reader.busy or self._reader.present > 0
 
     def transfer_syntax(self, context_id: int) -> str:
         """The transfer syntax of an accepted presentation context; Failure otherwise."""
@@ -160,7 +160,7 @@ class UpperLayer:
     def deadline(self) -> float:
         """When `expire` wants to be called; infinity for never."""
         soonest = min(self._artim, self._pace.deadline)
-        if len(self.outbox):
+        if not self.outbox.is_empty:
             return min(soonest, self._abort_deadline, self._progress + self._limits.time_send)
         if not self._owed and self.state in fsm.ASSOCIATED:
             limits = self._limits
@@ -260,14 +260,14 @@ class UpperLayer:
         self._queue(pdu.DATA_TF, fragments(context_id, command, data, self._sent_length))
 
     def _put(self, pdu_type: int, octets: bytes) -> None:
-        self._queue(pdu_type, (octets,))
+        self._queue(pdu_type, [octets])
 
     def _put_abort(self, octets: bytes) -> None:
         self._abort_deadline = min(self._abort_deadline, self._now + self._limits.time_abort)
         self._put(pdu.ABORT, octets)
 
     def _queue(self, pdu_type: int, pieces: Iterable[Buffer]) -> None:
-        if not len(self.outbox):
+        if self.outbox.is_empty:
             self._progress = self._now
         self._active = self._now
         self.outbox.put(pdu_type, pieces)
@@ -313,7 +313,7 @@ class UpperLayer:
 
     def spaces(self) -> list[memoryview]:
         """Where to receive next, in order; never empty. Valid until `feed`."""
-        return self._reader.spaces
+        return self._reader.spaces()
 
     def feed(self, count: int, now: float) -> list[Event]:
         """`count` bytes were received into the `spaces`."""
@@ -332,6 +332,7 @@ class UpperLayer:
         except Failure as failure:
             self._answer(ProtocolError(SOURCE_USER, 0, failure.fault, str(failure)))
         self._pace.watch(0 if self._dead else self._reader.present, count, now)
+        self._events = []  # what they hold on to is the owner's business now
         return events
 
     def header(self, pdu_type: int, length: int) -> bool:
@@ -366,7 +367,7 @@ class UpperLayer:
 
     def _requested_by_peer(self, raw: bytes) -> None:
         try:
-            request = pdu.decode_associate(pdu.ASSOCIATE_RQ, raw[pdu.HEADER_SIZE :])
+            request = pdu.decode_request(raw[pdu.HEADER_SIZE :])
         except Rejection as refusal:
             self._step(Evt.EVT6, other=True)
             numbers = refusal.result, refusal.source, refusal.reason
@@ -432,6 +433,7 @@ class UpperLayer:
     def give_back(self) -> None:
         """The end: the receive buffer is not used any more, collected data is dropped."""
         self._dead = True
+        self._events = []
         self._reader.end_data()
         self._reader.give_back()
 
@@ -456,9 +458,9 @@ class UpperLayer:
             return events
         if now >= self._artim:
             return self._expire_artim()
-        if len(self.outbox) and now >= self._progress + self._limits.time_send:
+        if not self.outbox.is_empty and now >= self._progress + self._limits.time_send:
             return self._expire_send()
-        if len(self.outbox) and now >= self._abort_deadline:
+        if not self.outbox.is_empty and now >= self._abort_deadline:
             return self._expire_abort()
         what = "an answer" if self._awaited else "a word"
         what = "the rest of a PDU" if now >= self._pace.deadline else what
