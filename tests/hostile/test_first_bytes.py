@@ -189,6 +189,8 @@ def test_A9_half_open_limit_is_exact(attack: Attack, extra: int) -> None:
     peers = [attack.connect(address(number)) for number in range(256 + extra)]
     peers[-1].send(octets.REQUEST)
     assert peers[-1].pdu()[:1] == b"\2"
+    if extra:
+        attack.host.wait("close", peers[0].net)
     assert len(attack.host.of("close")) == extra
 
 
@@ -201,6 +203,7 @@ def test_A9_half_open_limit_of_one_address(attack: Attack, extra: int) -> None:
     crowd = [attack.connect() for _ in range(64 + extra)]
     if extra > 0:
         assert crowd[0].rest() == b""
+        attack.host.wait("close", crowd[0].net)
     for each in (other, crowd[-1]):
         each.send(octets.REQUEST)
         assert each.pdu()[:1] == b"\2"

@@ -33,7 +33,7 @@ from ltdic.net.dispatch import DELIVER, number
 from ltdic.net.journal import INFO, WARNING, Journal, end_text
 from ltdic.net.storage import MessageStorage
 from ltdic.net.thread import Task
-from ltdic.net.transport import PlainTransport, Transport, give_back
+from ltdic.net.transport import PlainTransport, Transport, drop, give_back
 from ltdic.net.wake import Wake
 from ltdic.wire.event import Disconnected, Event, MessageReceived
 from ltdic.wire.fsm import Sta
@@ -87,6 +87,8 @@ class Connection:
         self._wake = Wake()
         self._busy = False
         self._overdue = False
+        self._until = inf
+        self._glance = min(limits.time_idle, limits.time_response)
         self._unreturned = 0
         if lookup is not None:
             self.journal.peer = lookup.host, lookup.port
@@ -153,6 +155,23 @@ class Connection:
             if was_empty or self._busy:
                 self._flush()
             to_do = not outbox.is_empty or self._sent or self._broken
+        if to_do and not self._thread.is_current:
+            self._wake.set()
+
+    def announce(
+        self, call: Callable[..., None], arguments: tuple[Any, ...], said: str, *numbers: int
+    ) -> None:
+        """The same for what is an event to the log, which is told before the peer can answer."""
+        with self._lock:
+            if not self.is_up:
+                raise Failure(Fault.NET_NOT_CONNECTED, "not connected")
+            call(self._layer, *arguments, monotonic())
+        self.journal.say(INFO, said, *numbers)
+        with self._lock:
+            if self.is_up:
+                self._flush()
+            layer = self._layer
+            to_do = not layer.outbox.is_empty or self._sent or layer.deadline < self._until
         if to_do and not self._thread.is_current:
             self._wake.set()
 
@@ -315,7 +334,7 @@ class Connection:
                 if not outbox.is_empty:
                     self._flush()
                 wanted = _READ if outbox.is_empty else _READ | _WRITE
-                deadline = layer.deadline
+                deadline = self._until = min(layer.deadline, monotonic() + self._glance)
             if self._sent:
                 self._report_sent()
                 continue
@@ -452,20 +471,10 @@ class Connection:
                 if found != transport.fileno():
                     self._wake.clear()
                 elif mask != _WRITE:
-                    count = _drop(transport, self._buffer.renew())
+                    count = drop(transport, self._buffer.renew())
                     if not count:
                         return
                     drained += count
-
-
-def _drop(transport: Transport, scratch: memoryview) -> int:
-    """Read and forget; 0 when the peer has closed or the connection is broken."""
-    try:
-        return transport.recv_into([scratch])
-    except BlockingIOError:
-        return 1
-    except (OSError, Failure):
-        return 0
 
 
 def _fault(error: Exception) -> Fault:
