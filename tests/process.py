@@ -20,8 +20,25 @@ ROOT = Path(__file__).resolve().parent.parent
 DEADLINE = 60.0
 """Seconds after which a program that should have ended is killed and the test fails."""
 
+SANITIZERS = (
+    "-g", "-fsanitize=address,undefined", "-fno-sanitize=vptr", "-fno-sanitize-recover=all",
+    "-fno-omit-frame-pointer", "-include", str(ROOT / "tests" / "sanitizer.h"),
+)  # fmt: skip
+"""What a program is built with that loads the library built with LTDIC_SANITIZE; a report ends it
+with a code of its own."""
+VALGRIND = ("valgrind", "-q", "--error-exitcode=9")
+
 Compile = Callable[..., Path]
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@dataclass(frozen=True)
+class Instrument:
+    """What watches the programs that the tests build: flags to build with, a command in front."""
+
+    library: Path
+    flags: tuple[str, ...] = ()
+    prefix: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from hostile import octets
 from hostile.host import LOG_LINE, MIB, Cost, Host
 from hostile.peer import Lair, Peer
 
-from process import ROOT
+from process import ROOT, Instrument
 
 HASTE = {
     "LTDIC_ARTIM_TIMEOUT": "0.4",
@@ -156,14 +156,17 @@ class Hosts:
 
 
 @pytest.fixture(scope="session")
-def host_program(library: Path, include: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def host_program(
+    instrument: Instrument, include: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
     """host.c, built as a user builds."""
     target = tmp_path_factory.mktemp("hostile") / "host"
+    folder = instrument.library.parent
     command = [
-        "cc", "-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", "-pthread", f"-I{include}",
+        "cc", "-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", "-pthread",
+        *instrument.flags, f"-I{include}",
         *(str(ROOT / "tests" / "hostile" / name) for name in ("host.c", "host_event.c")),
-        f"-L{library.parent}", "-lltdic", "-lltkrn",
-        f"-Wl,-rpath,{library.parent}", "-o", str(target),
+        f"-L{folder}", "-lltdic", "-lltkrn", f"-Wl,-rpath,{folder}", "-o", str(target),
     ]  # fmt: skip
     subprocess.run(command, check=True, timeout=60)
     return target

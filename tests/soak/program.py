@@ -126,7 +126,7 @@ class Program:
         return Cost(threads, len(list((place / "fd").iterdir())), memory * 1024)
 
     def settle(self, quiet: Callable[[Cost], bool], patience: float = 60.0) -> Cost:
-        """Wait until its costs are `quiet`, at most `patience` seconds; there is no event for it."""
+        """Wait for `quiet` costs, at most `patience` seconds; there is no event for it."""
         deadline = time.monotonic() + patience
         pause = threading.Event()
         while not quiet(cost := self.cost()) and time.monotonic() < deadline:

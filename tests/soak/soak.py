@@ -26,10 +26,9 @@ from typing import NamedTuple
 if __name__ == "__main__":
     sys.path[:0] = [str(Path(__file__).resolve().parents[1])]
 
+from hostile.host import MIB, Cost
 from soak.fault import Attackers, Trap
 from soak.program import STEADY, Count, Program, build, start_client, start_host
-
-from hostile.host import MIB, Cost
 
 THREADS = 16
 HASTE = {

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from soak.soak import Size, Soak
-
 from hostile.host import MIB
+from soak.soak import Size, Soak
 
 SMALL = Size(
     rounds=4,

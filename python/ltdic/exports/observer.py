@@ -124,7 +124,7 @@ class NetObserver:
         return self._command_set
 
     def associate_pointer(self, associate: Associate | None) -> CData:
-        """The handle of an association object of this net, the same one as long as it is in force."""
+        """The handle of an association object of this net, the same as long as it is in force."""
         if associate is None:
             return NULL
         if not any(associate is each for each in self._shown):
