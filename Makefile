@@ -1,11 +1,12 @@
 # make demo | test | bench: set everything up, then do it. PYTHON chooses the interpreter to build for.
+# make soak | sanitize: the long versions of what `make test` does in small.
 PYTHON ?= python3
 BUILD  := build
 VENV   := .venv
 BIN    := $(VENV)/bin
 JOBS   := $(shell nproc 2>/dev/null || echo 2)
 
-.PHONY: demo test bench build check lint clean
+.PHONY: demo test bench soak sanitize build check lint clean
 .DEFAULT_GOAL := build
 
 $(VENV)/ready: pyproject.toml
@@ -33,8 +34,18 @@ lint: $(VENV)/ready
 	$(BIN)/mypy
 	PYTHONPATH=python $(BIN)/lint-imports
 
+PYTEST = PATH="$$PATH:$(CURDIR)/$(BIN)" PYTHONPATH="$(CURDIR)/python" $(BIN)/pytest
+
 test: build lint
-	PATH="$$PATH:$(CURDIR)/$(BIN)" PYTHONPATH="$(CURDIR)/python" $(BIN)/pytest tests
+	$(PYTEST) tests
+
+soak: build
+	PYTHONPATH="$(CURDIR)/python" $(BIN)/python tests/soak/soak.py --result tests/soak/RESULT.md
+	LTDIC_SOAK_SECONDS=60 $(PYTEST) tests/soak/test_mixed.py
+
+sanitize: build
+	$(PYTEST) tests/programs tests/bugs tests/interop tests/hostile --under sanitizers --timeout 600
+	$(PYTEST) tests/programs tests/bugs --under valgrind --timeout 600
 
 bench: build
 	$(BIN)/python benchmarks/run.py --build $(BUILD)

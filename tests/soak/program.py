@@ -89,15 +89,15 @@ class Program:
         self.process.stdin.write(f"{line}\n")
         self.process.stdin.flush()
 
-    def counts(self) -> Count:
+    def counts(self, patience: float = PATIENCE) -> Count:
         """The counts that it prints next."""
-        counts: Count = json.loads(self.line())
+        counts: Count = json.loads(self.line(patience))
         return counts
 
-    def ask(self, line: str) -> Count:
+    def ask(self, line: str, patience: float = PATIENCE) -> Count:
         """Give it a line and wait for its counts."""
         self.tell(line)
-        return self.counts()
+        return self.counts(patience)
 
     def finish(self) -> None:
         """End it by the end of its input; it has to end well."""

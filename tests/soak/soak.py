@@ -18,8 +18,9 @@ import platform
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,6 +32,8 @@ from soak.fault import Attackers, Trap
 from soak.program import STEADY, Count, Program, build, start_client, start_host
 
 THREADS = 16
+HOUR = 3600.0
+"""Seconds: what a part of a round may take, as this runs beside other work."""
 HASTE = {
     **STEADY,
     **dict.fromkeys(
@@ -71,9 +74,14 @@ class Sample(NamedTuple):
 
 
 class Soak:
-    """One run. `samples`: one for each round; `host` and `client`: what they have counted."""
+    """One run. `samples`: one for each round; `host` and `client`: what they have counted.
 
-    def __init__(self, folder: Path, size: Size, seed: int) -> None:
+    `told` is called with a line after each round.
+    """
+
+    def __init__(
+        self, folder: Path, size: Size, seed: int, told: Callable[[str], None] = lambda line: None
+    ) -> None:
         self.samples: list[Sample] = []
         self.host: Count = {}
         self.client: Count = {}
@@ -81,6 +89,7 @@ class Soak:
         self._folder = folder
         self._size = size
         self._seed = seed
+        self._told = told
         self._log: list[str] = []
 
     def run(self) -> None:
@@ -91,6 +100,7 @@ class Soak:
                 self._round(programs, port, self._seed + number)
                 costs = {name: _settled(each, quiet[name]) for name, each in programs.items()}
                 self.samples.append(Sample(time.monotonic() - begin, costs))
+                self._told(f"round {number + 1}: {self.samples[-1]}")
             self.host = programs["host"].ask("report")
             for each in programs.values():
                 each.finish()
@@ -119,9 +129,9 @@ class Soak:
         for plan, total in (
             ("associate", size.associations), ("echo", size.echoes), ("store", size.objects)
         ):  # fmt: skip
-            self.client = client.ask(f"{plan} {size.share(total)} {seed}")
+            self.client = client.ask(f"{plan} {size.share(total)} {seed}", HOUR)
         attackers.join()
-        endurer = programs["endurer"].counts()
+        endurer = programs["endurer"].counts(HOUR)
         assert endurer["failed"] == 0, programs["endurer"].log
         self.endured += 4 * calls
 
@@ -204,7 +214,9 @@ def main() -> int:
         for name in ("host", "client"):
             library, include = Path(ltdic.library_path()), Path(ltdic.include_path())
             build(name, Path(folder), library, include)
-        soak = Soak(Path(folder), Size(rounds=options.rounds), options.seed)
+        soak = Soak(
+            Path(folder), Size(rounds=options.rounds), options.seed, partial(print, flush=True)
+        )
         soak.run()
     faults = soak.faults()
     verdict = "Nothing was lost, nothing has grown." if not faults else "\n".join(faults)
