@@ -84,9 +84,9 @@ def instrument(request: pytest.FixtureRequest) -> Instrument:
 
 @pytest.fixture
 def unwatched(request: pytest.FixtureRequest) -> None:
-    """For tests that watch their programs themselves: not with the option `--under`."""
+    """For tests that watch their programs themselves or preload something: not with `--under`."""
     if request.config.getoption("--under"):
-        pytest.skip("watches its programs itself")
+        pytest.skip("watches its programs itself, or preloads a library")
 
 
 @pytest.fixture

@@ -133,3 +133,44 @@ def test_get_response(build: Compile, spawn: Spawn) -> None:
 )
 def test_class_program(name: str, build: Compile, spawn: Spawn) -> None:
     check(spawn(build(f"classes/{name}.cpp")), 0)
+
+
+MISUSES = {
+    "heap-buffer-overflow": "L_DicomGetCalled(pdu, malloc(2), 64);",
+    "heap-use-after-free": """
+        pDICOMELEMENT element = L_DicomInsertElement(ds, NULL, FALSE, TAG_PATIENT_ID, VR_LO, 0, 0);
+        char *copy = malloc(64);
+
+        free(copy);
+        L_DicomSetStringValue(ds, element, copy, 1, 0);
+    """,
+    "runtime error": 'printf("%d", L_DicomGetPresentationCount(pdu) + 2147483647 + count);',
+}
+MISUSE = r"""
+#include <ltdic.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+int main(int count, char **arguments)
+{
+    HDICOMPDU pdu = L_DicomCreateAssociate(TRUE);
+    HDICOMDS ds = L_DicomCreateDS(NULL);
+
+    (void)arguments;
+    L_DicomSetCalled(pdu, "SOMEBODY");
+    L_DicomFreeAssociate(count > 1 ? pdu : NULL);
+    %s
+    return ds == NULL;
+}
+"""
+
+
+@pytest.mark.parametrize("report", MISUSES)
+def test_misuse_is_seen(
+    report: str, compile_program: Compile, sanitizers: Instrument, run_program: Run
+) -> None:
+    """What the tests above would end with, also where the library's code touches the memory."""
+    program = compile_program(MISUSE % MISUSES[report], under=sanitizers, options=["-Wno-error"])
+    result = run_program(program)
+    assert result.returncode != 0
+    assert report in result.stderr

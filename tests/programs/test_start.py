@@ -92,6 +92,7 @@ const char *Py_GetVersion(void) { return "3.99.1 (a version from the future)"; }
 """
 
 
+@pytest.mark.usefixtures("unwatched")
 def test_another_python_version_in_the_process(
     tmp_path: Path, compile_program: Compile, run_program: Run
 ) -> None:

@@ -98,7 +98,7 @@ class Soak:
             begin = time.monotonic()
             for number in range(self._size.rounds):
                 self._round(programs, port, self._seed + number)
-                costs = {name: _settled(each, quiet[name]) for name, each in programs.items()}
+                costs = {name: each.settle(quiet[name]) for name, each in programs.items()}
                 self.samples.append(Sample(time.monotonic() - begin, costs))
                 self._told(f"round {number + 1}: {self.samples[-1]}")
             self.host = programs["host"].ask("report")
@@ -187,12 +187,6 @@ class Soak:
                 for name, cost in costs.items()
             ]
         return "\n".join(lines)
-
-
-def _settled(program: Program, quiet: Cost) -> Cost:
-    return program.settle(
-        lambda now: now.threads <= quiet.threads and now.descriptors <= quiet.descriptors
-    )
 
 
 def _machine() -> str:

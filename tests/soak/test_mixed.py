@@ -153,7 +153,8 @@ def run(programs: Path, tmp_path: Path, tool: Callable[[str], str]) -> Callable[
             )
             report = host.ask("report")
             assert_nothing_is_lost(report, counts, crowd)
-            assert (after.threads, after.descriptors) <= (before.threads, before.descriptors)
+            assert after.threads <= before.threads, (before, after)
+            assert after.descriptors <= before.descriptors, (before, after)
             assert_flat(costs, allowed)
             host.finish()
             assert host.log == []

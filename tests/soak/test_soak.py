@@ -22,7 +22,7 @@ SMALL = Size(
 
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("seed", [1])
-def test_soak(programs: Path, seed: int) -> None:
+def test_F9_soak_in_small(programs: Path, seed: int) -> None:
     soak = Soak(programs, SMALL, seed)
     soak.run()
     print(soak.figures())
