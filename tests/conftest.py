@@ -17,7 +17,7 @@ from process import (
     DEADLINE,
     ROOT,
     SANITIZERS,
-    VALGRIND,
+    VALGRIND_OPTIONS,
     Compile,
     Finished,
     Instrument,
@@ -68,7 +68,7 @@ def sanitized_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def sanitizers(sanitized_library: Path) -> Instrument:
     """The address and undefined behaviour sanitizers, in programs and library."""
-    return Instrument(sanitized_library, flags=SANITIZERS)
+    return Instrument(sanitized_library, flags=SANITIZERS, slowness=4, keeps=16 << 20)
 
 
 @pytest.fixture(scope="session")
@@ -78,8 +78,10 @@ def instrument(request: pytest.FixtureRequest) -> Instrument:
     if under == "sanitizers":
         chosen: Instrument = request.getfixturevalue("sanitizers")
         return chosen
-    prefix = VALGRIND if under == "valgrind" else ()
-    return Instrument(request.getfixturevalue("library"), prefix=prefix)
+    library = request.getfixturevalue("library")
+    if under == "valgrind":
+        return Instrument(library, prefix=(find_tool("valgrind"), *VALGRIND_OPTIONS), slowness=10)
+    return Instrument(library)
 
 
 @pytest.fixture
@@ -136,7 +138,7 @@ def watched(
 
 
 @pytest.fixture
-def run_program(watched: Callable[..., list[str | Path]]) -> Run:
+def run_program(watched: Callable[..., list[str | Path]], instrument: Instrument) -> Run:
     """Run a program in an empty environment (plus `environment`) and return what it printed."""
 
     def run(
@@ -147,7 +149,7 @@ def run_program(watched: Callable[..., list[str | Path]]) -> Run:
             env=environment or {},
             capture_output=True,
             text=True,
-            timeout=DEADLINE,
+            timeout=DEADLINE * instrument.slowness,
         )
 
     return run
@@ -185,14 +187,14 @@ def examples(build_examples: Callable[[Instrument], Path], instrument: Instrumen
 
 
 @pytest.fixture
-def spawn(watched: Callable[..., list[str | Path]]) -> Iterator[Spawn]:
+def spawn(watched: Callable[..., list[str | Path]], instrument: Instrument) -> Iterator[Spawn]:
     """Start processes, with an empty environment unless told otherwise; all end with the test."""
     running: list[Running] = []
 
     def start(
         *command: str | Path, environment: dict[str, str] | None = None, folder: Path | None = None
     ) -> Running:
-        running.append(Running(watched(command), environment or {}, folder))
+        running.append(Running(watched(command), environment or {}, folder, instrument.slowness))
         return running[-1]
 
     yield start

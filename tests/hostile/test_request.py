@@ -325,6 +325,7 @@ def test_B25_secrets_are_not_logged(host_program: Path, tmp_path: Path) -> None:
     assert "s3cr3t" not in log.read_text()
 
 
+@pytest.mark.usefixtures("unwatched")
 def test_B29_nothing_leaks(attack: Attack) -> None:
     """Accept and release, reject, abort: 150 rounds here, 100,000 in the soak."""
     attack.lines = 150

@@ -17,7 +17,7 @@ PROGRAM = r"""
 int main(void)
 {
     HDICOMPDU pdu = L_DicomCreateAssociate(1);
-    char version[32];
+    char version[32] = "";
 
     L_DicomDefaultAssociate(pdu);
     L_DicomGetImplementVersion(pdu, version, sizeof version);
