@@ -14,7 +14,6 @@ short run under valgrind makes do with 16 associations.
 from __future__ import annotations
 
 import os
-import socket
 import statistics
 import threading
 import time
@@ -54,12 +53,6 @@ TOOL_KEEPS = 64 * MIB
 """valgrind and the sanitizers have allocators of their own, which keep what was freed."""
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 def watch(host: Program, least: int) -> list[Cost]:
     """What the host costs, four times a second, for SECONDS after `least` associations are up."""
     pause = threading.Event()
@@ -81,7 +74,7 @@ def drive(
     """Let everybody work; the clients' counts, and what the host cost meanwhile."""
     clients = [start_client(client, port, load.threads) for _ in range(load.clients)]
     try:
-        crowd.begin(free_port(), load.requestors)
+        crowd.begin(load.requestors)
         for number, each in enumerate(clients):
             each.tell(f"mixed 0 {number + 1}")
         costs = watch(host, load.least)
@@ -148,9 +141,7 @@ def run(programs: Path, tmp_path: Path, tool: Callable[[str], str]) -> Callable[
             before = host.cost()
             crowd = Crowd(port, tmp_path, tool)
             counts, costs = drive(host, port, programs / "client", crowd, load)
-            after = host.settle(
-                lambda now: now.threads <= before.threads and now.descriptors <= before.descriptors
-            )
+            after = host.settle(before)
             report = host.ask("report")
             assert_nothing_is_lost(report, counts, crowd)
             assert after.threads <= before.threads, (before, after)
