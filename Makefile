@@ -1,4 +1,5 @@
-# make demo | test | bench: set everything up, then do it. PYTHON chooses the interpreter to build for.
+# make demo | test | bench | fuzz: set everything up, then do it. PYTHON chooses the interpreter to
+# build for; SECONDS, of each target, and JOBS (2 at most) are for fuzz.
 # make soak | sanitize: the long versions of what `make test` does in small.
 PYTHON ?= python3
 BUILD  := build
@@ -6,7 +7,9 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 JOBS   := $(shell nproc 2>/dev/null || echo 2)
 
-.PHONY: demo test bench soak sanitize build check lint clean
+SECONDS ?= 60
+
+.PHONY: demo test bench fuzz soak sanitize build check lint clean
 .DEFAULT_GOAL := build
 
 $(VENV)/ready: pyproject.toml
@@ -49,6 +52,11 @@ sanitize: build
 
 bench: build
 	$(BIN)/python benchmarks/run.py --build $(BUILD)
+
+fuzz: build
+	$(BIN)/python python/ltdic_build/requirement.py fuzz > $(VENV)/fuzz.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check -r $(VENV)/fuzz.txt
+	nice -n 19 $(BIN)/python tests/fuzz/run.py --seconds $(SECONDS) --jobs $(JOBS)
 
 clean:
 	rm -rf $(BUILD) $(BUILD).log $(VENV)
