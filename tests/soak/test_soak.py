@@ -16,6 +16,7 @@ SMALL = Size(
     objects=400,
     faults=400,
     stalls=16,
+    patience=4,
     allowed=6 * MIB,
 )
 
