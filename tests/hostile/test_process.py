@@ -327,7 +327,8 @@ def test_environment_that_lies(host_program: Path) -> None:
     with host.connect() as peer:
         peer.send(octets.REQUEST)
         assert peer.pdu()[:1] == b"\2"
-    assert host.log and all("\x1b" not in line for line in host.log)
+    host.wait_log(2)
+    assert all("\x1b" not in line for line in host.log)
     host.stop()
 
 

@@ -361,6 +361,7 @@ def test_B25_secrets_are_not_logged(host_program: Path, tmp_path: Path) -> None:
     assert "s3cr3t" not in log.read_text()
 
 
+@pytest.mark.usefixtures("unwatched")
 def test_B29_nothing_leaks(attack: Attack) -> None:
     """Accept and release, reject, abort: 150 rounds (100,000 with HOSTILE_LONG)."""
     rounds = full(100, 100_000)
