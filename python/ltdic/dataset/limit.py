@@ -18,3 +18,9 @@ INFLATE_RATIO = 200
 """... and beyond that, this many times its size ..."""
 INFLATE_MAXIMUM = 4 << 30
 """... but never more than this."""
+RLE_RATIO = 64
+"""Bytes of pixels that a byte of RLE data gives at most: PS3.5 annex G.3.1."""
+FRAME_FREE = 256 << 20
+"""A frame compressed otherwise may say to be this large whatever its size ..."""
+FRAME_RATIO = 1_000
+"""... and beyond that, this many times the compressed pixel data."""
