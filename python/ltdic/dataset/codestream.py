@@ -3,7 +3,7 @@
 A decoder makes room for what the compressed image says, whatever the data set says of it.
 
 Must not know: trees, codecs.
-ISO 10918-1 annex B and ISO 14495-1 annex C (JPEG, JPEG-LS), ISO 15444-1 annexes A and I (JPEG 2000).
+ISO 10918-1 annex B, ISO 14495-1 annex C (JPEG, JPEG-LS); ISO 15444-1 annex A, I (JPEG 2000).
 """
 
 from __future__ import annotations
