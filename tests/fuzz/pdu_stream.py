@@ -36,6 +36,7 @@ from ltdic.wire.limit import LIMITS
 from ltdic.wire.message import Received, ReceivedData
 from ltdic.wire.upper_layer import UpperLayer
 
+from block import Blocks
 from fuzz.mutation import mutate_pdus
 from fuzz.target import Target
 
@@ -87,9 +88,7 @@ class Dialogue:
 
     def __init__(self, start: int, capacity: int) -> None:
         self.storages: list[Collected] = []
-        self.layer = UpperLayer(
-            lambda: Collected(self.storages), memoryview(bytearray(capacity)), _LIMITS
-        )
+        self.layer = UpperLayer(lambda: Collected(self.storages), Blocks(capacity), _LIMITS)
         self.now = 0.0
         self.told: list[object] = []
         self.sent = bytearray()

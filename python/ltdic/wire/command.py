@@ -57,6 +57,11 @@ def header(element: int, length: int) -> bytes:
     return ELEMENT_HEADER.pack(0, element, length)
 
 
+def element(number: int, value: int) -> bytes:
+    """A whole element of a 16-bit number."""
+    return _NUMBER.pack(0, number, 2, value)
+
+
 def broken(message: str, fault: Fault = Fault.FORMAT) -> ProtocolError:
     """The error for a command set that cannot be used: the message layer is the service user."""
     return ProtocolError(SOURCE_USER, REASON_UNSPECIFIED, fault, message)

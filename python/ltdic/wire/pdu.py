@@ -24,12 +24,14 @@ from ltdic.wire.associate import (
 )
 from ltdic.wire.error import (
     REASON_INVALID_PARAMETER,
+    REASON_UNEXPECTED_PDU,
     REASON_UNRECOGNIZED_PDU,
     SOURCE_PROVIDER,
     ProtocolError,
     Rejection,
 )
 from ltdic.wire.limit import (
+    KIB,
     LIMITS,
     MAX_CONTEXTS,
     MAX_LENGTH_DEFAULT,
@@ -100,6 +102,12 @@ def check_header(
     else:
         message = f"PDU type {pdu_type:02X}H"
         raise ProtocolError(SOURCE_PROVIDER, REASON_UNRECOGNIZED_PDU, Fault.PDU_TYPE, message)
+
+
+def unexpected(pdu_type: int) -> ProtocolError:
+    """The error for a PDU that the present state has no place for."""
+    message = f"PDU type {pdu_type} out of place"
+    return ProtocolError(SOURCE_PROVIDER, REASON_UNEXPECTED_PDU, Fault.PDU_TYPE, message)
 
 
 def _invalid(message: str, fault: Fault = Fault.FORMAT) -> ProtocolError:
@@ -203,6 +211,30 @@ def decode_associate(
     if request is not None:
         associate.complete_from(request)
     return associate
+
+
+_KNOWN = 8
+"""Requests that are remembered, and octets of the longest."""
+_KNOWN_OCTETS = 32 * KIB
+_known: dict[bytes, Associate] = {}
+
+
+def decode_request(body: bytes) -> Associate:
+    """As `decode_associate` for an A-ASSOCIATE-RQ, which peers repeat: the same one is read once.
+
+    One that identifies a user is not remembered.
+    """
+    known = _known.get(body)
+    if known is not None:
+        return known.clone()
+    request = decode_associate(ASSOCIATE_RQ, body)
+    if len(body) <= _KNOWN_OCTETS and not any(
+        kind == item.USER_IDENTITY_RQ for kind, _ in request.user_items
+    ):
+        if len(_known) >= _KNOWN:
+            _known.clear()
+        _known[body] = request.clone()
+    return request
 
 
 def _read(body: bytes, is_request: bool, limits: Limits) -> Associate:
