@@ -13,6 +13,8 @@ answer; waiting for the peer to close |
 | `LTDIC_SEND_TIMEOUT` | 60 | no progress of queued output |
 | `LTDIC_LINGER_TIMEOUT` | 10 | getting rid of queued output after the program closed |
 | `LTDIC_SPOOL_SIZE` | 4194304 | bytes of a received data set held in memory, more go to a file |
+| `LTDIC_REUSEPORT` | 0 | 1: several processes may listen on one port, each gets a part of the \
+connections |
 
 Must not know: connections.
 """
@@ -68,6 +70,7 @@ class Setting(NamedTuple):
     limits: Limits = LIMITS
     time_connect: float = 30.0
     time_linger: float = 10.0
+    reuse_port: bool = False
 
 
 @cache
@@ -85,6 +88,7 @@ def setting() -> Setting:
         limits,
         time_connect=_seconds("LTDIC_CONNECT_TIMEOUT", Setting().time_connect),
         time_linger=_seconds("LTDIC_LINGER_TIMEOUT", Setting().time_linger),
+        reuse_port=_number("LTDIC_REUSEPORT", 0) > 0,
     )
 
 

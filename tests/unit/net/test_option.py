@@ -51,6 +51,7 @@ def test_environment(environment):
         "LTDIC_IDLE_TIMEOUT": "off",
         "LTDIC_SEND_TIMEOUT": "0",
         "LTDIC_SPOOL_SIZE": "1000",
+        "LTDIC_REUSEPORT": "1",
     }.items():
         environment(name, value)
     chosen = setting()
@@ -60,6 +61,7 @@ def test_environment(environment):
     assert (limits.time_idle, limits.time_send) == (inf, inf)
     assert limits.spool == 1000
     assert limits.command == default.limits.command
+    assert (default.reuse_port, chosen.reuse_port) == (False, True)
 
 
 @pytest.mark.parametrize("value", ["x", "-1", "nan", "1e999", "\n[2J"])
