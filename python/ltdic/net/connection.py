@@ -30,11 +30,13 @@ from ltdic.net.address import Lookup, shown
 from ltdic.net.buffer import ReceiveBuffer
 from ltdic.net.dial import dial
 from ltdic.net.dispatch import DELIVER, number
+from ltdic.net.journal import INFO, WARNING, Journal, end_text
 from ltdic.net.storage import MessageStorage, Scratch
 from ltdic.net.thread import Task
-from ltdic.net.transport import PlainTransport, Transport
+from ltdic.net.transport import PlainTransport, Transport, give_back
 from ltdic.net.wake import Wake
-from ltdic.wire.event import Disconnected, Event
+from ltdic.wire.event import Disconnected, Event, MessageReceived
+from ltdic.wire.fsm import Sta
 from ltdic.wire.limit import MIB
 from ltdic.wire.upper_layer import UpperLayer
 
@@ -53,7 +55,7 @@ class Connection:
     """A connection of `net`, being opened (`lookup`) or accepted (`accepted`).
 
     `is_up` while it is open, `is_secure` while it is open and TLS, `has_failed` when it could not
-    be opened.
+    be opened and the observer hears of it.
     """
 
     def __init__(
@@ -80,25 +82,31 @@ class Connection:
         self._layer = UpperLayer(
             lambda: MessageStorage(scratch, limits.spool), self._buffer, limits
         )
+        self.journal = Journal(self._layer)
         self._transport: Transport | None = None
         self._secured: TlsTransport | None = None
         self._wake = Wake()
         self._busy = False
         self._overdue = False
         self._unreturned = 0
-        self._thread = Task(self._run)
+        if lookup is not None:
+            self.journal.peer = lookup.host, lookup.port
         if accepted is not None:
             connected, sockaddr = accepted
             net.options.apply(connected)
             self._begin(connected, sockaddr)
             self._layer.accepted(monotonic())
+        # A cycle, so last: what fails before leaves nothing to the collector.
+        self._thread = Task(self._run)
 
     def start(self) -> None:
         """Let the thread run; Failure when there can be no more threads."""
         runtime.enter(self)
+        if self._lookup is None:
+            self.journal.say(INFO, "connection accepted by %s", end_text(self.host_info))
         try:
             self._thread.start()
-        except RuntimeError as error:
+        except (RuntimeError, MemoryError) as error:
             runtime.leave(self)
             self.end(forced=True)
             self._give_back()
@@ -124,8 +132,13 @@ class Connection:
             self._wake.set()
         return first
 
+    @property
+    def is_half_open(self) -> bool:
+        """Whether it waits for its first request, and was not given up."""
+        return self.is_up and not self._overdue and self._layer.state == Sta.STA2
+
     def give_up(self) -> None:
-        """Treat the running deadline as passed."""
+        """Treat the time for the request as over, unless that turns out to be here."""
         self._overdue = True
         self._wake.set()
 
@@ -160,6 +173,7 @@ class Connection:
     def stop(self) -> None:
         """End soon, without telling anybody (`runtime.Worker`)."""
         if self.end(forced=True):
+            self.journal.say(INFO, "closed, as the network part is shut down")
             self._net.release_connection(self)
 
     def join(self, timeout: float) -> None:
@@ -184,7 +198,7 @@ class Connection:
                 self._linger(self._transport)
         except Exception as error:
             # A mistake of ours, or no memory: the net must not look connected for ever.
-            logger.exception("a connection ends by an exception")
+            logger.exception("%s ends by an exception", self.journal)
             self._lose(Fault.MEMORY if isinstance(error, MemoryError) else Fault.NET_FAILURE)
         finally:
             self._give_back()
@@ -201,14 +215,16 @@ class Connection:
     def _lose(self, fault: Fault | None) -> None:
         """The connection is over without the net's doing."""
         if self.end(forced=False):
+            how = "closed by the peer" if fault is None else f"lost: {fault.name}"
+            self.journal.say(INFO, "%s", how)
             self._net.connection_lost(self, number(fault))
 
     def _begin(self, connected: socket.socket, sockaddr: Any) -> None:
         self.peer_info = shown(sockaddr)
         self.host_info = shown(connected.getsockname())
-        self._transport = self._secured = self._net.secure_transport(connected)
-        if self._transport is None:
-            self._transport = PlainTransport(connected)
+        self._secured = self._net.secure_transport(connected)
+        self.journal.peer = self.peer_info
+        self._transport = self.journal.traced(self._secured or PlainTransport(connected))
         self.is_up = True
 
     def _open(self, lookup: Lookup) -> bool:
@@ -223,18 +239,27 @@ class Connection:
             with self._lock:
                 if connected is None or self._ended:
                     if connected is not None:
-                        connected.close()
+                        give_back(connected)
                     return False
                 self._begin(connected, connected.getpeername())
         except (Failure, OSError) as error:
             fault = _fault(error)
-            self.has_failed = True
-            net.turn.call(self.alive, net.observer.on_connect, net, int(fault))
+            self.journal.say(INFO, "connection failed: %s, %s", fault.name, quote(str(error)))
+            net.turn.call(self._fails, net.observer.on_connect, net, int(fault))
             if self.end(forced=True):
                 net.release_connection(self)
             return False
+        self.journal.say(INFO, "connected from %s", end_text(self.host_info))
         net.turn.call(self.alive, net.observer.on_connect, net, 0)
         return True
+
+    def _fails(self) -> bool:
+        """The observer is going to hear that it failed: whether it still wants to.
+
+        From here on, and not before, the program may use the net for another attempt.
+        """
+        self.has_failed = True
+        return not self._ended
 
     def _secure(self) -> bool:
         """Make the link secure if the net wants that; whether the connection can be used."""
@@ -262,6 +287,7 @@ class Connection:
         with self._lock:
             transport.open()
             self.is_secure = not self._ended
+        self.journal.say(INFO, "secure link: %s", transport.suite()[1])
         net.turn.call(self.alive, net.observer.on_secure_link, net, 0)
         return True
 
@@ -269,7 +295,7 @@ class Connection:
         """The link cannot be made secure: nothing of the program is ever sent."""
         net = self._net
         net.secure_error = fault
-        logger.warning("%s:%d: no secure link: %s", *self.peer_info, quote(str(error)))
+        self.journal.say(WARNING, "no secure link: %s", quote(str(error)))
         with self._lock:
             self._note_sent(int(fault), [(kind, 0) for kind in self._layer.outbox.clear()])
         self._report_sent()
@@ -309,7 +335,9 @@ class Connection:
                 self._report_sent()
             if readable or pending:
                 self._receive(transport)
-            elif deadline != inf or self._overdue:
+                if not self._overdue:
+                    continue
+            if deadline != inf or self._overdue:
                 self._expire()
 
     def _receive(self, transport: Transport) -> None:
@@ -344,7 +372,9 @@ class Connection:
 
     def _expire(self) -> None:
         with self._lock:
-            events = self._layer.expire(inf if self._overdue else monotonic())
+            gives_up = self._overdue and self._layer.state == Sta.STA2
+            self._overdue = False
+            events = self._layer.expire(inf if gives_up else monotonic())
         self._deliver(events)
 
     def _deliver(self, events: list[Event]) -> None:
@@ -354,6 +384,8 @@ class Connection:
         for event in events:
             if self._ended:
                 return
+            if type(event) is not MessageReceived:
+                self.journal.tell(event)
             if isinstance(event, Disconnected):
                 self._lose(event.fault)
             else:
@@ -400,7 +432,10 @@ class Connection:
 
     def _linger(self, transport: Transport) -> None:
         """Send the rest, say that it was all, and let the peer close first: then it gets it all."""
-        deadline = monotonic() + self._setting.time_linger
+        longest = self._setting.time_linger
+        if self._layer.has_aborted:
+            longest = min(longest, self._setting.limits.time_abort)
+        deadline = monotonic() + longest
         poller = select.poll()
         poller.register(self._wake.fileno(), _READ)
         finished = False

@@ -15,11 +15,13 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from threading import Lock, RLock, get_ident
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ltdic.core.errors import Fault
-from ltdic.core.log import logger, quote
+from ltdic.core.errors import Failure, Fault
+from ltdic.core.log import logger
+from ltdic.net.journal import WARNING
 from ltdic.wire import pdu
 from ltdic.wire.event import (
     Aborted,
@@ -40,8 +42,8 @@ if TYPE_CHECKING:
     from ltdic.wire.message import ReceivedData
 
 
-_TLS_HANDSHAKE = 0x16
-"""The first byte of a TLS client; no PDU has that type."""
+LIMIT_EXCEEDED = (2, 3, 2)
+"""Result, source, reason: for now, by the presentation layer, local limit. PS3.8 9.3.4."""
 
 Alive = Callable[[], bool]
 """Whether a connection still belongs to its net."""
@@ -142,12 +144,15 @@ class Turn:
     def call(self, alive: Alive, function: Callable[..., None], *arguments: Any) -> None:
         """Call an observer if, once the turn has come, the connection is still `alive`.
 
-        The observer's exceptions end here, in the log: the one place for them.
+        The observer's exceptions end here, in the log: the one place for them. Only MemoryError
+        goes on, since what could not be told may be a request that waits for its answer.
         """
         self._lock.acquire()
         try:
             if alive():
                 function(*arguments)
+        except MemoryError:
+            raise
         except Exception:
             logger.exception("an observer raised an exception")
         finally:
@@ -260,8 +265,22 @@ def _message(net: Net, alive: Alive, event: MessageReceived) -> None:
 
 def _associate_request(net: Net, alive: Alive, event: AssociateRequested) -> None:
     call, observer = net.turn.call, net.observer
+    if not net.admits():
+        _refuse(net, alive)
+        return
     call(alive, observer.on_receive, net, 0, pdu.ASSOCIATE_RQ, (event.raw,))
     call(alive, observer.on_associate_request, net, event.associate)
+
+
+def _refuse(net: Net, alive: Alive) -> None:
+    """The server has as many associations as it may: the program does not even hear the request."""
+    with suppress(Failure):
+        net.send_reject(*LIMIT_EXCEEDED)
+    connection = net.connection
+    if connection is not None:
+        connection.journal.say(WARNING, "association rejected: there are too many")
+    fault = int(Fault.NET_NO_BUFFERS)
+    net.turn.call(alive, net.observer.on_receive, net, fault, pdu.ASSOCIATE_RQ, ())
 
 
 def _associate_accept(net: Net, alive: Alive, event: AssociateAccepted) -> None:
@@ -295,9 +314,6 @@ def _abort(net: Net, alive: Alive, event: Aborted) -> None:
 
 
 def _malformed(net: Net, alive: Alive, event: Malformed) -> None:
-    text, port = net.peer_info
-    hint = " (it speaks TLS, this net does not)" if event.pdu_type == _TLS_HANDSHAKE else ""
-    logger.warning("%s:%d sent what it must not: %s%s", text, port, quote(event.message), hint)
     net.turn.call(alive, net.observer.on_receive, net, int(event.fault), event.pdu_type, ())
 
 

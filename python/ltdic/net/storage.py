@@ -12,6 +12,7 @@ Must not know: messages, connections.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import IO
 from weakref import ref
 
@@ -68,7 +69,8 @@ class Scratch:
         """Let go of the file; what was read from it stays as long as it is looked at."""
         file, self._file, self._last = self._file, None, None
         if file is not None:
-            file.close()
+            with suppress(OSError):
+                file.close()
 
 
 def _nameless(directory: str | None) -> IO[bytes]:

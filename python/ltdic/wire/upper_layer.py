@@ -20,7 +20,7 @@ from sys import intern
 from ltdic.core.errors import Failure, Fault
 from ltdic.wire import fsm, pdu
 from ltdic.wire.associate import RESULT_ACCEPTED, Associate
-from ltdic.wire.command import COMMAND_FIELD, ELEMENT_HEADER, STATUS
+from ltdic.wire.command import STATUS, field_and_status
 from ltdic.wire.dimse import CANCEL, RESPONSE, Command
 from ltdic.wire.error import (
     REASON_UNEXPECTED_PDU,
@@ -45,6 +45,7 @@ from ltdic.wire.event import (
 from ltdic.wire.fsm import Evt, Sta
 from ltdic.wire.limit import LIMITS, Limits
 from ltdic.wire.message import Buffer, Outbox, ReceivedData, Storage, fragments
+from ltdic.wire.pace import Pace
 from ltdic.wire.reader import Reader, Supply
 
 _RECEIVED = {
@@ -59,8 +60,6 @@ _RECEIVED = {
 _PENDING = (0xFF00, 0xFF01)
 _TIMED = frozenset((Sta.STA2, Sta.STA5, Sta.STA13))
 """Where ARTIM runs: PS3.8 9.1.5, and while an association request waits for its answer."""
-_FIELD = ELEMENT_HEADER.pack(0, COMMAND_FIELD, 2)
-_STATUS = ELEMENT_HEADER.pack(0, STATUS, 2)
 
 
 class UpperLayer:
@@ -72,6 +71,7 @@ class UpperLayer:
     """
 
     __slots__ = (
+        "_abort_deadline",
         "_active",
         "_artim",
         "_awaited",
@@ -82,8 +82,7 @@ class UpperLayer:
         "_limits",
         "_now",
         "_owed",
-        "_pdu_deadline",
-        "_present",
+        "_pace",
         "_progress",
         "_reader",
         "_receiving",
@@ -118,12 +117,12 @@ class UpperLayer:
         self._owed = 0
         self._awaited = 0
         self._receiving = 0
-        self._present = 0
         self._now = 0.0
         self._active = 0.0
         self._progress = 0.0
         self._artim = inf
-        self._pdu_deadline = inf
+        self._pace = Pace(limits)
+        self._abort_deadline = inf
 
     # --- state ----------------------------------------------------------------------------------
 
@@ -131,6 +130,17 @@ class UpperLayer:
     def is_associated(self) -> bool:
         """Whether an association is in force."""
         return self.state in fsm.ASSOCIATED
+
+    @property
+    def has_aborted(self) -> bool:
+        """Whether an A-ABORT of ours is out or on its way."""
+        return self._abort_deadline != inf
+
+    @property
+    def titles(self) -> tuple[str, str]:
+        """Calling and called title of the request that was sent or received; empty before."""
+        request = self._request
+        return ("", "") if request is None else (request.calling, request.called)
 
     @property
     def wants_more(self) -> bool:
@@ -149,11 +159,13 @@ class UpperLayer:
     @property
     def deadline(self) -> float:
         """When `expire` wants to be called; infinity for never."""
-        soonest = min(self._artim, self._pdu_deadline)
+        soonest = min(self._artim, self._pace.deadline)
         if not self.outbox.is_empty:
-            return min(soonest, self._progress + self._limits.time_send)
-        if not (self._owed or self._awaited) and self.state in fsm.ASSOCIATED:
-            return min(soonest, self._active + self._limits.time_idle)
+            return min(soonest, self._abort_deadline, self._progress + self._limits.time_send)
+        if not self._owed and self.state in fsm.ASSOCIATED:
+            limits = self._limits
+            silence = limits.time_response if self._awaited else limits.time_idle
+            return min(soonest, self._active + silence)
         return soonest
 
     def _step(self, event: Evt, other: bool = False) -> str:
@@ -233,7 +245,7 @@ class UpperLayer:
         octets = pdu.encode_abort(source, reason)
         self._step(Evt.EVT15)
         self.is_aborted = True
-        self._put(pdu.ABORT, octets)
+        self._put_abort(octets)
 
     def send(
         self, context_id: int, command: bytes, data: Sequence[Buffer] | None, now: float
@@ -244,11 +256,15 @@ class UpperLayer:
             self.transfer_syntax(context_id)
         if self.state != Sta.STA6:
             self._step(Evt.EVT9)
-        self._note_sent(command)
+        self._note_sent(*field_and_status(command))
         self._queue(pdu.DATA_TF, fragments(context_id, command, data, self._sent_length))
 
     def _put(self, pdu_type: int, octets: bytes) -> None:
         self._queue(pdu_type, [octets])
+
+    def _put_abort(self, octets: bytes) -> None:
+        self._abort_deadline = min(self._abort_deadline, self._now + self._limits.time_abort)
+        self._put(pdu.ABORT, octets)
 
     def _queue(self, pdu_type: int, pieces: Iterable[Buffer]) -> None:
         if self.outbox.is_empty:
@@ -270,11 +286,10 @@ class UpperLayer:
 
     # Operations without a final answer are counted: while there are any, nobody is idle.
 
-    def _note_sent(self, command: bytes) -> None:
-        field = _number_in(command, _FIELD)
+    def _note_sent(self, field: int, status: int) -> None:
         if not field & RESPONSE:
             self._awaited += field != CANCEL
-        elif self._owed and _number_in(command, _STATUS) not in _PENDING:
+        elif self._owed and status not in _PENDING:
             self._owed -= 1
 
     def _note_received(self, field: int, status: int) -> None:
@@ -316,20 +331,9 @@ class UpperLayer:
             self._answer(broken)
         except Failure as failure:
             self._answer(ProtocolError(SOURCE_USER, 0, failure.fault, str(failure)))
-        self._watch_pdu(count)
+        self._pace.watch(0 if self._dead else self._reader.present, count, now)
         self._events = []  # what they hold on to is the owner's business now
         return events
-
-    def _watch_pdu(self, count: int) -> None:
-        """A PDU may take `time_pdu`, and longer while it comes at the minimum rate."""
-        present = 0 if self._dead else self._reader.present
-        if not present:
-            self._pdu_deadline = inf
-        elif self._pdu_deadline == inf or self._present != present:
-            self._present = present
-            self._pdu_deadline = self._now + self._limits.time_pdu
-        else:
-            self._pdu_deadline += count / self._limits.rate_minimum
 
     def header(self, pdu_type: int, length: int) -> bool:
         """A PDU begins (`reader.Owner`): judge it by type and length alone."""
@@ -341,7 +345,7 @@ class UpperLayer:
             cell = fsm.cell(event, self.state)
             if cell is not None and cell.action in (fsm.AA_1, fsm.AA_8):
                 self._receiving = pdu_type
-                raise _unexpected(pdu_type)
+                raise pdu.unexpected(pdu_type)
         self._receiving = pdu_type
         pdu.check_header(pdu_type, length, limits=self._limits)
         return True
@@ -349,7 +353,7 @@ class UpperLayer:
     def _ignore(self, event: Evt) -> None:
         """AA-6, or AA-7: once more an abort."""
         if self._step(event) == fsm.AA_7:
-            self._put(pdu.ABORT, pdu.encode_abort(SOURCE_PROVIDER, REASON_UNEXPECTED_PDU))
+            self._put_abort(pdu.encode_abort(SOURCE_PROVIDER, REASON_UNEXPECTED_PDU))
 
     def control(self, raw: bytes) -> None:
         """A whole PDU other than P-DATA-TF (`reader.Owner`)."""
@@ -366,9 +370,10 @@ class UpperLayer:
             request = pdu.decode_request(raw[pdu.HEADER_SIZE :])
         except Rejection as refusal:
             self._step(Evt.EVT6, other=True)
-            octets = pdu.encode_reject(refusal.result, refusal.source, refusal.reason)
-            self._put(pdu.ASSOCIATE_RJ, octets)
-            self._events.append(Malformed(pdu.ASSOCIATE_RQ, Fault.FORMAT, str(refusal)))
+            numbers = refusal.result, refusal.source, refusal.reason
+            self._put(pdu.ASSOCIATE_RJ, pdu.encode_reject(*numbers))
+            words = "{}; rejected: {}, {}, {}".format(refusal, *numbers)
+            self._events.append(Malformed(pdu.ASSOCIATE_RQ, Fault.FORMAT, words))
             return
         self._step(Evt.EVT6)
         self._request = request
@@ -413,18 +418,22 @@ class UpperLayer:
         source, reason = SOURCE_USER, REASON_UNSPECIFIED
         if action != fsm.AA_1:
             source, reason = SOURCE_PROVIDER, broken.reason
-        self._put(pdu.ABORT, pdu.encode_abort(source, reason))
-        self._events.append(Malformed(pdu_type, broken.fault, str(broken)))
+        self._put_abort(pdu.encode_abort(source, reason))
+        words = f"{broken}; aborted: {source}, {reason}"
+        self._events.append(Malformed(pdu_type, broken.fault, words))
         self._disconnect(broken.fault)
 
-    def _disconnect(self, fault: Fault | None) -> None:
+    def _disconnect(self, fault: Fault | None) -> list[Event]:
         self._dead = True
-        self._artim = self._pdu_deadline = inf
+        self._artim = inf
+        self._pace.watch(0, 0, self._now)
         self._events.append(Disconnected(fault))
+        return self._events
 
     def give_back(self) -> None:
         """The end: the receive buffer is not used any more, collected data is dropped."""
         self._dead = True
+        self._events = []
         self._reader.end_data()
         self._reader.give_back()
 
@@ -439,8 +448,7 @@ class UpperLayer:
             fault = fault or Fault.NET_CONNECTION_RESET
         elif action == fsm.AR_5:
             fault = None
-        self._disconnect(fault)
-        return events
+        return self._disconnect(fault)
 
     def expire(self, now: float) -> list[Event]:
         """A deadline may have passed."""
@@ -451,35 +459,35 @@ class UpperLayer:
         if now >= self._artim:
             return self._expire_artim()
         if not self.outbox.is_empty and now >= self._progress + self._limits.time_send:
-            # The peer's window is shut: an abort could not get out either.
-            self.outbox.clear()
-            self._step(Evt.EVT17)
-            self._disconnect(Fault.NET_TIME_OUT)
-            return events
-        late = ProtocolError(SOURCE_PROVIDER, REASON_UNSPECIFIED, Fault.NET_TIME_OUT, "too slow")
-        self._answer(late)
+            return self._expire_send()
+        if not self.outbox.is_empty and now >= self._abort_deadline:
+            return self._expire_abort()
+        what = "an answer" if self._awaited else "a word"
+        what = "the rest of a PDU" if now >= self._pace.deadline else what
+        late = f"too long without {what}"
+        self._answer(ProtocolError(SOURCE_PROVIDER, REASON_UNSPECIFIED, Fault.NET_TIME_OUT, late))
         return events
+
+    def _expire_send(self) -> list[Event]:
+        """The peer does not read: an abort behind all that waits, should it begin to."""
+        if self.state not in fsm.ASSOCIATED:
+            return self._expire_abort()
+        self._step(Evt.EVT15)
+        self._put_abort(pdu.encode_abort(SOURCE_PROVIDER, REASON_UNSPECIFIED))
+        return self._disconnect(Fault.NET_TIME_OUT)
+
+    def _expire_abort(self) -> list[Event]:
+        self.outbox.clear()
+        self._step(Evt.EVT17)
+        return self._disconnect(Fault.NET_TIME_OUT)
 
     def _expire_artim(self) -> list[Event]:
         if self.state == Sta.STA5:
             self.abort(SOURCE_USER, REASON_UNSPECIFIED, self._now)
-            self._disconnect(Fault.NET_TIME_OUT)
-        else:
-            waited_for_close = self.state == Sta.STA13
-            self._step(Evt.EVT18)
-            self._disconnect(None if waited_for_close else Fault.NET_TIME_OUT)
-        return self._events
-
-
-def _unexpected(pdu_type: int) -> ProtocolError:
-    message = f"PDU type {pdu_type} out of place"
-    return ProtocolError(SOURCE_PROVIDER, REASON_UNEXPECTED_PDU, Fault.PDU_TYPE, message)
-
-
-def _number_in(command: bytes, header: bytes) -> int:
-    """The 16-bit number behind `header` in an encoded command set, 0 if it is not there."""
-    at = command.find(header) + len(header)
-    return int.from_bytes(command[at : at + 2], "little") if at >= len(header) else 0
+            return self._disconnect(Fault.NET_TIME_OUT)
+        waited_for_close = self.state == Sta.STA13
+        self._step(Evt.EVT18)
+        return self._disconnect(None if waited_for_close else Fault.NET_TIME_OUT)
 
 
 _CONTROL: dict[int, Callable[[UpperLayer, bytes], None]] = {

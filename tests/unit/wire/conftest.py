@@ -14,6 +14,8 @@ from ltdic.wire.limit import LIMITS, Limits
 from ltdic.wire.message import Received, ReceivedData
 from ltdic.wire.upper_layer import UpperLayer
 
+from block import Blocks
+
 APPLICATION_CONTEXT = b"1.2.840.10008.3.1.1.1"
 VERIFICATION = b"1.2.840.10008.1.1"
 IMPLICIT = b"1.2.840.10008.1.2"
@@ -103,25 +105,6 @@ class BlockStorage:
 
     def discard(self) -> None:
         self.discarded = True
-
-
-class Blocks:
-    """Receive buffers that are small, and told apart: none that was lent from is used again."""
-
-    def __init__(self, size: int) -> None:
-        self.size = size
-        self.made: list[bytearray] = []
-        self.is_lent = True
-
-    def renew(self) -> memoryview:
-        if self.is_lent:
-            self.made.append(bytearray(self.size))
-            self.is_lent = False
-        return memoryview(self.made[-1])
-
-    def lend(self, start: int, stop: int) -> memoryview:
-        self.is_lent = True
-        return memoryview(self.made[-1])[start:stop].toreadonly()
 
 
 class Side:
