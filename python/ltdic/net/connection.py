@@ -31,7 +31,7 @@ from ltdic.net.buffer import ReceiveBuffer
 from ltdic.net.dial import dial
 from ltdic.net.dispatch import DELIVER, number
 from ltdic.net.journal import INFO, WARNING, Journal, end_text
-from ltdic.net.storage import MessageStorage
+from ltdic.net.storage import MessageStorage, Scratch
 from ltdic.net.thread import Task
 from ltdic.net.transport import PlainTransport, Transport, drop, give_back
 from ltdic.net.wake import Wake
@@ -77,9 +77,10 @@ class Connection:
         self._ended = self._forced = self._broken = False
         self._sent: deque[tuple[int, int, int]] = deque()
         self._buffer = ReceiveBuffer()
-        limits, directory = setting.limits, net.temp_path
+        limits, scratch = setting.limits, Scratch(net.temp_path)
+        self._scratch = scratch
         self._layer = UpperLayer(
-            lambda: MessageStorage(directory, limits.spool), self._buffer, limits
+            lambda: MessageStorage(scratch, limits.spool), self._buffer, limits
         )
         self.journal = Journal(self._layer)
         self._transport: Transport | None = None
@@ -227,6 +228,7 @@ class Connection:
             self._transport.close()
         self._wake.close()
         self._layer.give_back()
+        self._scratch.give_back()
         del self._buffer
 
     def _lose(self, fault: Fault | None) -> None:

@@ -237,15 +237,25 @@ def _listen(where: Address, backlog: int, ip_type: int) -> socket.socket:
         try:
             listening.setblocking(False)
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            if net.setting.reuse_port:
+                _share_port(listening)
             if where.family == socket.AF_INET6:
                 both = ip_type == IPV4_OR_IPV6
                 with suppress(OSError):
                     listening.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, int(not both))
             listening.bind(where.sockaddr)
             listening.listen(backlog)
-        except OSError:
+        except (OSError, Failure):
             give_back(listening)
             raise
     except OSError as error:
         raise Failure(fault_of(error), f"listen on {where.sockaddr[:2]}: {error}") from None
     return listening
+
+
+def _share_port(listening: socket.socket) -> None:
+    """Let other processes of this user listen on the port: the kernel deals connections out."""
+    option = getattr(socket, "SO_REUSEPORT", None)
+    if option is None:
+        raise Failure(Fault.FEATURE_NOT_SUPPORTED, "LTDIC_REUSEPORT: not on this system")
+    listening.setsockopt(socket.SOL_SOCKET, option, 1)
