@@ -182,6 +182,8 @@ static PyMethodDef functions[] = {
     {"walk", walk, METH_O, NULL},
     {"unlink", unlink_all, METH_O, NULL},
     {"fill", ltdic_fill_elements, METH_VARARGS, NULL},
+    {"insert", (PyCFunction)(void (*)(void))ltdic_insert_element, METH_FASTCALL, NULL},
+    {"update", ltdic_update_element, METH_O, NULL},
     {"relink", ltdic_relink_element, METH_O, NULL},
     {"show", show, METH_VARARGS, NULL},
     {"hide", hide, METH_O, NULL},

@@ -53,6 +53,9 @@ LTDIC_HIDDEN int ltdic_bind_vrs(PyObject *shorts, PyObject *longs, PyObject *unk
 /* Functions of the module. */
 LTDIC_HIDDEN PyObject *ltdic_read_elements(PyObject *module, PyObject *arguments);
 LTDIC_HIDDEN PyObject *ltdic_fill_elements(PyObject *module, PyObject *arguments);
+LTDIC_HIDDEN PyObject *ltdic_insert_element(PyObject *module, PyObject *const *arguments,
+                                            Py_ssize_t count);
+LTDIC_HIDDEN PyObject *ltdic_update_element(PyObject *module, PyObject *element);
 LTDIC_HIDDEN PyObject *ltdic_relink_element(PyObject *module, PyObject *element);
 
 #endif

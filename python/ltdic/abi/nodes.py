@@ -48,9 +48,12 @@ and what must live as long as they."""
 class Fill(Protocol):
     """Fills in structs faster than `Nodes` does; the result is the same (`csrc/element_loop.c`)."""
 
-    @property
-    def relink(self) -> Callable[[Any], None]:
-        """Sets the links that lead to where a record is or was."""
+    insert: Callable[[Any, int], None]
+    """Gives one record, which has nothing below it, its struct, and sets the links to it."""
+    update: Callable[[Any], None]
+    """Writes the payload of a record anew."""
+    relink: Callable[[Any], None]
+    """Sets the links that lead to where a record is or was."""
 
     def fill(self, records: list[Any], address: int) -> None:
         """Give `records` the structs, zeros yet, that begin at `address`: `mirror` and content."""
@@ -161,8 +164,14 @@ class Nodes(dict[CData, Any]):
 
     def inserted(self, record: Any) -> None:
         """`record` is now in the tree, with all that is below it."""
-        self._mirror([record] if record.first_child is None else list(self._subtree(record)))
-        self._link_neighbours(record)
+        if self._fill is None or record.first_child is not None:
+            self._mirror(list(self._subtree(record)))
+            self._link_neighbours(record)
+            return
+        block = _new(_BYTES, self._size)  # of its own: so valgrind sees when a freed one is used
+        address = int(_cast(_ADDRESS, block))
+        self._single[address] = (record, block)
+        self._fill.insert(record, address)
 
     def removed(self, record: Any) -> None:
         """`record` left the tree with all below it; its own links still say where it was."""
@@ -183,6 +192,9 @@ class Nodes(dict[CData, Any]):
     def changed(self, record: Any) -> None:
         """The payload of `record` changed."""
         release(record)
+        if self._fill is not None:
+            self._fill.update(record)
+            return
         payloads, texts = self._pack([record])
         address = record.mirror
         _memmove(_cast(_POINTER, address + LINKS.size), payloads[0], len(payloads[0]))
@@ -230,7 +242,7 @@ class Nodes(dict[CData, Any]):
                 self._fill.show(self._start, len(records))
 
     def _mirror(self, records: list[Any]) -> None:
-        """Mirror records, each in memory of its own: so valgrind sees when a freed one is used."""
+        """Mirror records, each in memory of its own."""
         size = self._size
         for record in records:
             block = _new(_BYTES, size)
