@@ -21,7 +21,7 @@ Py_ssize_t ltdic_slots[SLOTS];
 Py_ssize_t ltdic_tree_first, ltdic_tree_last;
 
 static const char *const slot_names[SLOTS] = {
-    "parent", "first_child", "last_child", "prev", "next", "tag", "vr", "length", "offset", "start",
+    "parent", "first_child", "last_child", "prev", "next", "tag", "vr", "length", "head", "start",
     "size", "source", "tree", "value", "mirror",
 };
 

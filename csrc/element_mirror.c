@@ -41,7 +41,7 @@ static void fill_in(PyObject *element, int located)
     structure->nLength = (L_UINT32)number_in(element, S_LENGTH);
     if (!located || start == 0)
         return;
-    structure->nElementOffset = (L_INT64)number_in(element, S_OFFSET);
+    structure->nElementOffset = (L_INT64)(start - number_in(element, S_HEAD));
     structure->nElementValueOffset = (L_INT64)start;
     if (size > ELEMENT_LENGTH_MAX)
         size = ELEMENT_LENGTH_MAX;

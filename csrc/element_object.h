@@ -13,7 +13,7 @@
 
 #include "bootstrap.h"
 
-enum { S_PARENT, S_FIRST_CHILD, S_LAST_CHILD, S_PREV, S_NEXT, S_TAG, S_VR, S_LENGTH, S_OFFSET,
+enum { S_PARENT, S_FIRST_CHILD, S_LAST_CHILD, S_PREV, S_NEXT, S_TAG, S_VR, S_LENGTH, S_HEAD,
        S_START, S_SIZE, S_SOURCE, S_TREE, S_VALUE, S_MIRROR, SLOTS };
 
 extern LTDIC_HIDDEN PyTypeObject *ltdic_element_type; /* NULL before `bind` */
