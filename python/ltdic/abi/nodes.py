@@ -78,6 +78,7 @@ class Nodes(dict[CData, Any]):
         "_ctype",
         "_fill",
         "_is_whole",
+        "_lasting",
         "_lock",
         "_pack",
         "_records",
@@ -111,14 +112,15 @@ class Nodes(dict[CData, Any]):
         self.shown = False
         self._lock = Lock()
         # Shown at first: their structs in one block. A record that went left None, then the block
-        # is whole no more.
+        # is whole no more. What has to live with their payloads, as they were then.
         self._shown: list[Any] = []
         self._block: Any = None
+        self._lasting: Any = None
         self._start = 0
         self._is_whole = True
         # Inserted later: by the address of its struct, the record and that memory.
         self._single: dict[int, tuple[Any, Any]] = {}
-        # By address of the struct, what has to live with its payload.
+        # By address of the struct, what has to live with a payload that came later.
         self._texts: dict[int, Any] = {}
 
     def __missing__(self, pointer: CData) -> Any:
@@ -214,7 +216,7 @@ class Nodes(dict[CData, Any]):
         self._single.clear()
         self._texts.clear()
         self._shown = []
-        self._block = None
+        self._block = self._lasting = None
         self.shown = False
         self._attach(None)
 
@@ -237,7 +239,7 @@ class Nodes(dict[CData, Any]):
             self._start = int(_cast(_ADDRESS, self._block))
             self._shown = records
             self._is_whole = True
-            self._write(records, self._start)
+            self._lasting = self._write(records, self._start)
             if self._fill is not None:
                 self._fill.show(self._start, len(records))
 
@@ -249,19 +251,19 @@ class Nodes(dict[CData, Any]):
             record.mirror = address = int(_cast(_ADDRESS, block))
             self._single[address] = (record, block)
         for record in records:
-            self._write([record], record.mirror)
+            texts = self._write([record], record.mirror)
+            if texts is not None:
+                self._texts[record.mirror] = texts
 
-    def _write(self, records: list[Any], address: int) -> None:
-        """Give `records` the structs that begin at `address`."""
+    def _write(self, records: list[Any], address: int) -> Any:
+        """Give `records` the structs that begin at `address`; what has to live with them."""
         if self._fill is not None:
             self._fill.fill(records, address)
-            return
+            return None
         size = self._size
         for place, record in enumerate(records):
             record.mirror = address + place * size
         payloads, texts = self._pack(records)
-        if texts is not None:
-            self._texts[address] = texts
         parts = []
         where = self._address
         for record, payload in zip(records, payloads, strict=True):
@@ -276,6 +278,7 @@ class Nodes(dict[CData, Any]):
             parts.append(payload)
         data = b"".join(parts)
         _memmove(_cast(_POINTER, address), data, len(data))
+        return texts
 
     def _link_neighbours(self, record: Any) -> None:
         """Set the links that lead to where `record` is or was."""
