@@ -16,6 +16,9 @@
  *
  * A member that is NULL means that the event is not wanted; the library then does nothing either.
  * In particular it never answers a request.
+ *
+ * Every function has to return: it must not be left by longjmp or by a C++ exception, which ends
+ * the process. The methods of the C++ classes may throw, see class_net.h.
  */
 #ifndef LTDIC_NET_CALLBACK_H
 #define LTDIC_NET_CALLBACK_H

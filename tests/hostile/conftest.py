@@ -2,12 +2,15 @@
 
 Each test of a fixture of this file also asserts, when it is over: the process is alive, an
 association that was there before still works, descriptors and threads are back within two
-seconds, memory never rose by more than `bound`, the log has exactly `lines` lines, each net that
-the peer or an error closed had one close callback and nothing after it.
+seconds (the few threads that the library keeps for a moment: after each twentieth test), memory
+never rose by more than `bound`, the log has exactly `lines` lines, each net that the peer or an
+error closed had one close callback and nothing after it. What the peers were told is noted as the
+property `answer` of the test, for plan.py.
 """
 
 from __future__ import annotations
 
+import ssl
 import subprocess
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -16,8 +19,8 @@ from pathlib import Path
 import pytest
 
 from hostile import octets
-from hostile.host import LOG_LINE, MIB, Cost, Host
-from hostile.peer import Lair, Peer
+from hostile.host import LOG_LINE, MIB, Host
+from hostile.peer import Lair, Peer, lenient
 
 from process import ROOT
 
@@ -30,6 +33,11 @@ HASTE = {
 }
 
 
+STRICT = 20
+"""Every so many attacks a host has to be back to the last thread, which takes a while."""
+PARTS = [ROOT / "tests" / "hostile" / name for name in ("host.c", "host_event.c", "host_data.c")]
+
+
 class Attack:
     """A host, the peers of one test, and what the test expects beyond its own assertions.
 
@@ -37,8 +45,9 @@ class Attack:
     `bound`: bytes that memory may rise by at its peak. `closed`: nets that the host closed itself.
     """
 
-    def __init__(self, host: Host, bystander: Peer) -> None:
+    def __init__(self, host: Host, bystander: Peer, record: Callable[[str, object], None]) -> None:
         self.host = host
+        self._record = record
         self.lines = 1
         self.bound = 4 * MIB
         self.closed: set[int] = set()
@@ -48,20 +57,21 @@ class Attack:
         self._number = 0
         host.command("sweep")
         host.mark()
-        self._before: Cost = host.cost()
         host.forget_peak()
         self._memory = host.peak()
 
     # --- peers ------------------------------------------------------------------------------------
 
-    def connect(self) -> Peer:
-        """A peer that has connected to the host's server."""
-        self._peers.append(self.host.connect())
+    def connect(self, own: str = "") -> Peer:
+        """A peer that has connected to the host's server, from the address `own`."""
+        self._peers.append(self.host.connect(own))
         return self._peers[-1]
 
-    def associate(self, request: bytes = octets.REQUEST) -> Peer:
+    def associate(self, request: bytes = octets.REQUEST, secure: bool = False) -> Peer:
         """A peer that has an association with the host's server."""
         peer = self.connect()
+        if secure:
+            peer.encrypt()
         peer.send(request)
         answer = peer.pdu()
         assert answer[:1] == b"\2", answer
@@ -105,15 +115,18 @@ class Attack:
         host = self.host
         self.others_are_served()
         peak = host.peak()
+        for told in dict.fromkeys(" ".join(peer.told()) for peer in self._peers):
+            self._record("answer", told)
         for peer in self._peers:
             peer.close()
         self.lair.close()
-        for name in ("silent", "unlimited", "policy", "matches"):
+        for name in ("silent", "unlimited", "policy", "matches", "curious", "any"):
             host.command(name, 0)
         for net in {event[0] for event in host.events} - {0, self._bystander.net, *self.closed}:
             if not host.of("not-accepted", net) and host.of("connect", net) in ([], [("0",)]):
                 host.wait("close", net)
-        host.settle(self._before)
+        host.attacks += 1
+        host.settle(strictly=host.attacks % STRICT == 0)
         host.command("sweep")
         assert host.process.poll() is None
         assert peak - self._memory <= self.bound, f"{peak - self._memory} bytes more"
@@ -130,6 +143,13 @@ class Attack:
                 closed[net] += name == "close"
 
 
+def _identified(environment: dict[str, str]) -> ssl.SSLContext:
+    """A client's settings, with a certificate: the server's own does, it is for both purposes."""
+    context = lenient()
+    context.load_cert_chain(environment["HOST_CERTIFICATE"])
+    return context
+
+
 class Hosts:
     """Host processes by their environment, each with an association that stays."""
 
@@ -142,15 +162,19 @@ class Hosts:
         if key not in self._running:
             host = Host(self._program, environment)
             bystander = host.connect()
+            if "HOST_CERTIFICATE" in environment:
+                bystander.encrypt(_identified(environment))
             bystander.send(octets.REQUEST)
             assert bystander.pdu()[:1] == b"\2"
             assert host.command("echo", bystander.net, 1) == 0
             assert bystander.pdu()[:1] == b"\4", "an operation stays open: it is never idle"
+            host.rest = host.cost()
             self._running[key] = host, bystander
         return self._running[key]
 
     def stop(self) -> None:
         for host, bystander in self._running.values():
+            host.settle(strictly=True)
             bystander.close()
             host.stop()
 
@@ -161,7 +185,7 @@ def host_program(library: Path, include: Path, tmp_path_factory: pytest.TempPath
     target = tmp_path_factory.mktemp("hostile") / "host"
     command = [
         "cc", "-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", "-pthread", f"-I{include}",
-        *(str(ROOT / "tests" / "hostile" / name) for name in ("host.c", "host_event.c")),
+        *map(str, PARTS),
         f"-L{library.parent}", "-lltdic", "-lltkrn",
         f"-Wl,-rpath,{library.parent}", "-o", str(target),
     ]  # fmt: skip
@@ -191,33 +215,29 @@ def hosts(host_program: Path) -> Iterator[Hosts]:
     running.stop()
 
 
-def _attack(hosts: Hosts, environment: dict[str, str]) -> Iterator[Attack]:
-    attack = Attack(*hosts.get(environment))
-    yield attack
-    attack.finish()
-
-
 @pytest.fixture
-def attack(hosts: Hosts) -> Iterator[Attack]:
-    """A host with the usual times."""
-    yield from _attack(hosts, {})
-
-
-@pytest.fixture
-def hasty(hosts: Hosts) -> Iterator[Attack]:
-    """A host whose timers all run for 0.4 s, but for an idle association's."""
-    yield from _attack(hosts, HASTE)
-
-
-@pytest.fixture
-def attack_with(hosts: Hosts) -> Iterator[Callable[[dict[str, str]], Attack]]:
+def attack_with(
+    hosts: Hosts, record_property: Callable[[str, object], None]
+) -> Iterator[Callable[[dict[str, str]], Attack]]:
     """Make an attack on a host with this environment."""
     made: list[Attack] = []
 
     def make(environment: dict[str, str]) -> Attack:
-        made.append(Attack(*hosts.get(environment)))
+        made.append(Attack(*hosts.get(environment), record_property))
         return made[-1]
 
     yield make
     for each in made:
         each.finish()
+
+
+@pytest.fixture
+def attack(attack_with: Callable[[dict[str, str]], Attack]) -> Attack:
+    """A host with the usual times."""
+    return attack_with({})
+
+
+@pytest.fixture
+def hasty(attack_with: Callable[[dict[str, str]], Attack]) -> Attack:
+    """A host whose timers all run for 0.4 s, but for an idle association's."""
+    return attack_with(HASTE)

@@ -7,7 +7,8 @@
  * answers release requests and messages, refuses classes that the context is not for, reads each
  * data set before it says that it is fine. Nets that were closed are kept until `sweep`, so that a
  * callback after the close callback would show. HOST_TEMP is the folder for temporary files,
- * HOST_ALARM asks for a signal every millisecond.
+ * HOST_ALARM asks for a signal every millisecond, HOST_CERTIFICATE (a PEM file with its key) for
+ * nets that speak TLS, HOST_AUTHORITY (PEM) for clients that prove who they are.
  */
 #define _XOPEN_SOURCE 700
 #include "host.h"
@@ -27,6 +28,25 @@ struct Host host = {.lock = PTHREAD_MUTEX_INITIALIZER, .released = PTHREAD_COND_
 
 /* ---- nets --------------------------------------------------------------------------------- */
 
+static HDICOMNET create(void)
+{
+    char *certificate = getenv("HOST_CERTIFICATE"), *authority = getenv("HOST_AUTHORITY");
+    HDICOMNET net;
+    L_SSL_CTX_CREATE settings;
+
+    if (certificate == NULL)
+        return L_DicomCreateNet(getenv("HOST_TEMP"), DICOM_SECURE_NONE);
+    memset(&settings, 0, sizeof settings);
+    settings.uStructSize = sizeof settings;
+    settings.uFlags = FLAG_SSL_CTX_CREATE_VERIFY_MODE | FLAG_SSL_CTX_CREATE_CAFILE;
+    settings.uVerifyMode = L_SSL_VERIFY_PEER | L_SSL_VERIFY_FAIL_IF_NO_PEER_CERT;
+    settings.pszCAfile = authority;
+    net = L_DicomCreateNetExt(getenv("HOST_TEMP"), DICOM_SECURE_TLS,
+                              authority == NULL ? NULL : &settings);
+    L_DicomSetServerCertificateTLS(net, certificate, L_TLS_FILETYPE_PEM, NULL);
+    return net;
+}
+
 static struct Link *begin(int number)
 {
     struct Link *link = host.links + number;
@@ -36,7 +56,7 @@ static struct Link *begin(int number)
     callback.pUserData = link;
     memset(link, 0, sizeof *link);
     link->number = number;
-    link->net = L_DicomCreateNet(getenv("HOST_TEMP"), DICOM_SECURE_NONE);
+    link->net = create();
     L_DicomSetCallback(link->net, &callback);
     return link;
 }
@@ -176,6 +196,14 @@ static L_INT command(const char *name, long number, long value, const char *text
         return host.matches = number, 0;
     if (strcmp(name, "unlimited") == 0)
         return host.is_unlimited = (int)number;
+    if (strcmp(name, "curious") == 0)
+        return host.is_curious = (int)number;
+    if (strcmp(name, "any") == 0)
+        return host.takes_any = (int)number;
+    if (strcmp(name, "load") == 0)
+        return load(text, number);
+    if (strcmp(name, "convert") == 0)
+        return convert(text);
     if (strcmp(name, "trap") == 0) {
         host.is_held = 1;
         sscanf(text, "%15[^:]:%15s", host.trapped, host.action);
@@ -246,7 +274,7 @@ static char *next_line(char *line, int size)
 
 int main(void)
 {
-    char line[256], name[32], text[64], address[64];
+    char line[512], name[32], text[256], address[64];
     L_UINT port = 0;
 
     setvbuf(stdout, NULL, _IOLBF, 0);
@@ -262,7 +290,7 @@ int main(void)
         long number = 0, value = 0;
 
         text[0] = 0;
-        if (sscanf(line, "%31s %ld %ld %63s", name, &number, &value, text) >= 1)
+        if (sscanf(line, "%31s %ld %ld %255s", name, &number, &value, text) >= 1)
             printf("= %d\n", command(name, number, value, text));
     }
     L_DicomShutDown();

@@ -22,7 +22,7 @@ struct Link {
 struct Host {
     struct Link links[NETS];
     int count;
-    int is_silent, is_unlimited, has_policy, is_held;
+    int is_silent, is_unlimited, is_curious, has_policy, is_held, takes_any;
     long matches;
     char trapped[16], action[16];
     pthread_mutex_t lock;
@@ -33,6 +33,11 @@ extern struct Host host;
 
 /* A net under a number that was not used before. */
 struct Link *add_net(void);
+
+/* Every element of a data set and the first values, counted; the same of a file, or its code. */
+long read_all(HDICOMDS ds);
+int load(const char *path, long flags);
+int convert(const char *path);
 
 /* All callbacks; the user pointer is the caller's to set, to a struct Link. */
 void set_callbacks(DICOMNETCALLBACK *table);

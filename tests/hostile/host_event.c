@@ -145,12 +145,14 @@ static void answer(HDICOMPDU accept, HDICOMPDU request, L_UCHAR id)
         result = 4;
         for (i = 0; i < L_DicomGetTransferCount(request, id); i++) {
             L_DicomGetTransfer(request, id, i, syntax, sizeof syntax);
-            if (strcmp(syntax, UID_IMPLICIT_VR_LITTLE_ENDIAN) == 0)
+            if (host.takes_any || strcmp(syntax, UID_IMPLICIT_VR_LITTLE_ENDIAN) == 0)
                 result = 0;
         }
     }
+    if (!host.takes_any)
+        strcpy(syntax, UID_IMPLICIT_VR_LITTLE_ENDIAN);
     L_DicomAddPresentation(accept, id, result, class_);
-    L_DicomAddTransfer(accept, id, UID_IMPLICIT_VR_LITTLE_ENDIAN);
+    L_DicomAddTransfer(accept, id, syntax);
 }
 
 static void EXT_CALLBACK on_associate_request(HDICOMNET net, HDICOMPDU pdu, void *user)
@@ -261,6 +263,8 @@ static void EXT_CALLBACK on_store_request(HDICOMNET net, L_UCHAR id, L_UINT16 me
         status = COMMAND_STATUS_CLASS_NOT_SUPPORTED;
     else if (first == NULL)
         status = 0xC000;
+    else if (host.is_curious)
+        printf("%d read %ld\n", ((struct Link *)user)->number, read_all(ds));
     printf("%d store %d %d %s %s %x\n", ((struct Link *)user)->number, id, message,
            shown(class_, a), shown(instance, b), status);
     L_DicomSendCStoreResponse(net, id, message, class_, instance, status);
@@ -372,6 +376,12 @@ static void EXT_CALLBACK on_unknown(HDICOMNET net, L_UCHAR id, HDICOMDS cs, HDIC
     trap(user, "unknown");
 }
 
+static void EXT_CALLBACK on_secure_link(HDICOMNET net, L_UINT32 error, void *user)
+{
+    (void)net;
+    printf("%d secure %u\n", ((struct Link *)user)->number, error);
+}
+
 static void EXT_CALLBACK on_send(HDICOMNET net, L_INT error, L_UCHAR type, L_UINT32 bytes,
                                  void *user)
 {
@@ -410,4 +420,5 @@ void set_callbacks(DICOMNETCALLBACK *table)
     table->pfnReceiveCMoveRequest = on_move_request;
     table->pfnReceiveCCancelRequest = on_cancel_request;
     table->pfnReceiveUnknown = on_unknown;
+    table->pfnOnSecureLinkReady = on_secure_link;
 }

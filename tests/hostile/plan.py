@@ -1,5 +1,9 @@
 """The fault plan as a table: row, tests, result. Rows without a test are shown as missing.
 
+Where the plan has what DCMTK's and pynetdicom's servers did with the same input, what our peers
+were told stands beside it: AB is A-ABORT(source, reason), RJ A-ASSOCIATE-RJ(result, source,
+reason), AC an acceptance, RSP a response by its status.
+
     pytest tests --junit-xml=results.xml
     python tests/hostile/plan.py results.xml [more.xml ...]
 
@@ -19,6 +23,12 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 PLAN = Path(__file__).with_name("plan.tsv")
+TITLE = """# The fault plan and its tests
+
+Written by `python tests/hostile/plan.py` from the results of a run; not edited by hand. What a
+row is about in full, and its tests' input, is in the tests. Rows whose note speaks of
+HOSTILE_LONG have a longer form, run with that variable set (`HOSTILE_LONG=1 pytest tests/hostile`).
+"""
 IN_NAME = re.compile(r"_([a-ftA-FT]\d{1,2})(?=_|$)|_(CVE_\d{4}_\d+)(?=_|$)")
 IN_PARAMETER = re.compile(r"(?:^|-)([A-FT]\d{1,2})(?=-|$)")
 
@@ -30,7 +40,9 @@ class Row:
     id: str
     what: str
     reading: str
+    peers: str
     also: list[str]
+    answers: set[str] = field(default_factory=set)
     tests: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
 
     def result(self) -> str:
@@ -48,7 +60,8 @@ def read_plan(path: Path = PLAN) -> dict[str, Row]:
         lines = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
     return {
         line["row"]: Row(
-            line["row"], line["what"], line["reading"], list(filter(None, line["also"].split(",")))
+            *(line[each] for each in ("row", "what", "reading", "peers")),
+            list(filter(None, line["also"].split(","))),
         )
         for line in lines
     }
@@ -72,11 +85,13 @@ def add_results(rows: dict[str, Row], path: Path) -> None:
         elif case.find("skipped") is not None:
             result = "skipped"
         function = name.partition("[")[0]
+        answers = {each.get("value", "") for each in case.iter("property")}
         named = [rows[each] for each in sorted(ids(name)) if each in rows]
         if function in also:
             named.append(also[function])
         for row in named:
             row.tests[function].append(result)
+            row.answers |= answers - {""}
 
 
 def table(rows: dict[str, Row]) -> str:
@@ -86,7 +101,13 @@ def table(rows: dict[str, Row]) -> str:
         tests = ", ".join(f"`{name}`" for name in sorted(row.tests))
         lines.append(f"| {row.id} | {row.what} | {row.result()} | {tests} | {row.reading} |")
     counted = sum(bool(row.tests) for row in rows.values())
-    lines += ["", f"{counted} of {len(rows)} rows have a test."]
+    lines += ["", f"{counted} of {len(rows)} rows have a test.", "", "## Beside the others", ""]
+    lines += ["What DCMTK 3.6.7 and pynetdicom 3.0.4 did with this input, and what we did."]
+    lines += ["", "| row | fault | they | we |", "|---|---|---|---|"]
+    for row in rows.values():
+        if row.peers:
+            ours = "; ".join(sorted(row.answers)) or "-"
+            lines.append(f"| {row.id} | {row.what} | {row.peers} | {ours} |")
     return "\n".join(lines)
 
 
@@ -94,7 +115,7 @@ def main() -> int:
     rows = read_plan()
     for path in sys.argv[1:]:
         add_results(rows, Path(path))
-    print(table(rows))
+    print(f"{TITLE}\n{table(rows)}")
     return any(row.result().startswith("FAILED") for row in rows.values())
 
 

@@ -16,6 +16,7 @@ Functions to call are NULL with NULL memory, else one that does nothing.
 | live | live | NULL | NULL | 0, 1, -1, smallest, largest |
 | buffers | live | live | 64 KiB of zeros, a short text | 0, 1, 2, 64 |
 | records | live | deleted, of another data set, of no one | NULL, 64 KiB of zeros | 0, 1 |
+| sizes | live | live | 64 KiB that begin with a wrong size | 0, 1, 2, 64 |
 | ended | live, after ShutDown | live | NULL, 64 KiB of zeros | 0, 1 |
 """
 
@@ -24,6 +25,7 @@ from __future__ import annotations
 import ctypes
 import itertools
 import json
+import struct
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -42,7 +44,7 @@ NUMBERS = frozenset(
     )
 )
 FLOATS = frozenset(("L_DOUBLE", "L_FLOAT"))
-MUTATING = ("live", "buffers", "records", "ended")
+MUTATING = ("live", "buffers", "records", "sizes", "ended")
 """The modes whose calls can change the objects: each call gets new ones."""
 EXTREMES = (0, 1, -1, 0x7FFFFFFF, -0x80000000)
 TEXT = 0x00100020, 0x4C4F  # tag and VR of a patient id
@@ -51,6 +53,8 @@ POINTER = ctypes.c_void_p
 nothing = ctypes.CFUNCTYPE(ctypes.c_int)(lambda: 0)
 zeros = ctypes.create_string_buffer(1 << 16)
 text = ctypes.create_string_buffer(b"1.2", 64)
+SIZES = (1, 3, 7, 0x7FFFFFFF, 0xFFFFFFFF)
+sized = [ctypes.create_string_buffer(struct.pack("=I", each), 1 << 16) for each in SIZES]
 
 
 def role(c_type: str) -> str:
@@ -122,6 +126,9 @@ def choices(mode: str, world: World, other: World) -> dict[str, Sequence[int]]:
         delete(POINTER(world.handles["ds"]), POINTER(gone_element))
         records = [gone_element, other.element, zero, 0xDEAD]
         return {**live, "record": records, "memory": [0, zero], "number": [0, 1]}
+    if mode == "sizes":
+        memory = [ctypes.addressof(each) for each in sized]
+        return {**live, "record": [world.element], "memory": memory, "number": [0, 1, 2, 64]}
     numbers = [0, 1] if mode == "ended" else [0, 1, 2, 64]
     memory = [0, zero] if mode == "ended" else [zero, short]
     return {**live, "record": [world.element], "memory": memory, "number": numbers}
@@ -178,6 +185,9 @@ def main() -> None:
             if arguments is None:
                 break
             ctypes.memset(zeros, 0, len(zeros))
+            for size, buffer in zip(SIZES, sized, strict=True):
+                ctypes.memset(buffer, 0, len(buffer))
+                struct.pack_into("=I", buffer, 0, size)
             said[name].append(function(*arguments))
             if mode in MUTATING:
                 world.free()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import threading
 import time
 
 import pytest
@@ -75,8 +76,19 @@ def test_B30_what_was_proposed_is_accepted(attack: Attack) -> None:
 def test_B31_answer_must_come_in_time(hasty: Attack, count: int) -> None:
     hasty.lines = 0
     peer = hasty.be_asked()
-    peer.send(octets.ACCEPT[:count])
+    stop = threading.Event()
+
+    def dribble() -> None:
+        for octet in octets.ACCEPT[:count]:
+            peer.send_some(bytes((octet,)))
+            if stop.wait(0.05):
+                return
+
+    dribbler = threading.Thread(target=dribble)
+    dribbler.start()
     assert peer.rest() == octets.abort(0, 0)
+    stop.set()
+    dribbler.join()
     assert hasty.host.wait("close", peer.net) == (TIME_OUT,)
 
 

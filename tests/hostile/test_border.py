@@ -9,15 +9,19 @@ followed, so they may be anything.
 
 from __future__ import annotations
 
+import ctypes
 import json
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from hostile.sweep import role
+from ltdic import capi
 from ltdic.abi.failure import Answer, failure_kind
 from ltdic_build.cdef import read_header
 
@@ -71,9 +75,45 @@ def test_F5_what_is_no_handle_is_refused(
     assert sorted(set(wrong)) == []
 
 
-@pytest.mark.parametrize("mode", ["live", "buffers", "records", "ended"])
+@pytest.mark.parametrize("mode", ["live", "buffers", "records", "sizes", "ended"])
 def test_F5_live_handles_with_nonsense(
     library: Path, include: Path, tmp_path: Path, python_environment: dict[str, str], mode: str
 ) -> None:
     """Nothing dies and nothing inside raises what nobody expected."""
     sweep(library, include, tmp_path, mode, python_environment)
+
+
+SIZED: dict[str, tuple[Any, Callable[[Any, Any, int], int]]] = {
+    "DICOMSOCKETOPTIONS-set": (
+        capi.DICOMSOCKETOPTIONS, capi.L_DicomSetSocketOptions,
+    ),
+    "DICOMSOCKETOPTIONS-get": (
+        capi.DICOMSOCKETOPTIONS, capi.L_DicomGetSocketOptions,
+    ),
+    "DICOMNETCALLBACKEXT": (
+        capi.DICOMNETCALLBACKEXT, lambda net, at, size: capi.L_DicomSetCallbackExt(net, at),
+    ),
+    "L_SSL_CTX_CREATE": (
+        capi.L_SSL_CTX_CREATE,
+        lambda net, at, size: capi.L_DicomInitializeNet(net, None, capi.DICOM_SECURE_TLS, at),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SIZED)
+@pytest.mark.parametrize("wrong", [0, 1, -1, "one more", 0x7FFFFFFF])
+def test_F5_structures_of_a_wrong_size(name: str, wrong: int | str) -> None:
+    """Refused, and nothing is written behind the structure, nor into it."""
+    kind, call = SIZED[name]
+    whole = ctypes.sizeof(kind)
+    size = whole + 1 if wrong == "one more" else int(wrong) & 0xFFFFFFFF
+    memory = ctypes.create_string_buffer(b"\xa5" * (whole + 64), whole + 64)
+    struct = ctypes.cast(memory, ctypes.POINTER(kind))
+    struct.contents.uStructSize = size
+    before = memory.raw
+    net = capi.L_DicomCreateNet(None, 0)
+    code = call(net, struct, size)
+    capi.L_DicomFreeNet(net)
+    assert code != 0
+    assert memory.raw[whole:] == before[whole:]
+    assert memory.raw[:4] == before[:4]

@@ -16,7 +16,7 @@ import pytest
 
 from hostile import octets
 from hostile.conftest import HASTE, Attack
-from hostile.host import MIB
+from hostile.host import MIB, full
 from hostile.octets import ECHO, ECHO_PDU, STORE, STORE_PDU, data, pdu, pdv
 from hostile.peer import Peer
 
@@ -140,14 +140,17 @@ def test_C13_command_that_never_ends(attack: Attack, associated: Peer, extra: in
 
 
 def test_C14_data_set_that_never_ends(attack_with: Callable[..., Attack]) -> None:
-    """What goes beyond the threshold goes to a file: 96 MiB here, with a threshold of 1 MiB."""
+    """What goes beyond the threshold, here 1 MiB, goes to a file: 96 MiB, with HOSTILE_LONG 8 GiB.
+
+    The plan has 100 GiB, which is more than most places for temporary files.
+    """
     attack = attack_with({"LTDIC_SPOOL_SIZE": str(MIB)})
     attack.lines = 0
     attack.bound = 12 * MIB
     peer = attack.associate()
     peer.send(STORE_PDU)
     part = data(STORE, bytes(MAXIMUM - 6), last=False)
-    for _ in range(96 * 4):
+    for _ in range(full(96, 8192) * 4):
         peer.send(part)
     peer.reset()
     attack.host.wait("close", peer.net)
@@ -267,8 +270,19 @@ def test_C22_peer_that_stops_reading(hasty: Attack) -> None:
 def test_C23_dribbled_pdu(hasty: Attack) -> None:
     """A byte now and then below the minimum rate: A-ABORT(2, 0)."""
     peer = hasty.associate()
-    peer.send(ECHO_PDU[:10])
+    stop = threading.Event()
+
+    def dribble() -> None:
+        for octet in ECHO_PDU:
+            peer.send_some(bytes((octet,)))
+            if stop.wait(0.05):
+                return
+
+    dribbler = threading.Thread(target=dribble)
+    dribbler.start()
     assert peer.rest() == octets.abort(2, 0)
+    stop.set()
+    dribbler.join()
     assert hasty.host.wait("close", peer.net) == (TIME_OUT,)
 
 
@@ -327,12 +341,22 @@ def test_C25_segmentation(attack: Attack) -> None:
     assert told[0] == told[1] == told[2] == told[3]
 
 
-def test_C25_a_thousand_pdus_in_one_piece(attack: Attack) -> None:
+@pytest.mark.parametrize("what", ["echoes", "a-megabyte-of-data"])
+def test_C25_a_thousand_pdus_in_one_piece(attack: Attack, what: str) -> None:
     attack.lines = 0
     peer = attack.associate()
-    sender = threading.Thread(target=peer.send, args=(ECHO_PDU * 1000,))
+    given, answers = ECHO_PDU * 1000, 1000
+    if what != "echoes":
+        content = octets.element_text(0x7FE00010, bytes(998_992))
+        parts = [content[at : at + 1000] for at in range(0, len(content), 1000)]
+        last = len(parts) - 1
+        given = STORE_PDU + b"".join(
+            data(STORE, part, last=number == last) for number, part in enumerate(parts)
+        )
+        answers = 1
+    sender = threading.Thread(target=peer.send, args=(given,))
     sender.start()
-    assert [peer.status() for _ in range(1000)] == [0] * 1000
+    assert [peer.status() for _ in range(answers)] == [0] * answers
     sender.join()
 
 
@@ -371,6 +395,17 @@ def test_C14_time_of_many_small_pdus(attack: Attack) -> None:
         data(STORE, b""),
     )
     assert peer.status() == 0
+    assert attack.host.cpu() - before < 2
+
+
+def test_C15_a_million_fragments_without_progress(attack: Attack) -> None:
+    """The row as it stands: over after the first 10,000, whatever is still on its way."""
+    before = attack.host.cpu()
+    peer = attack.associate()
+    peer.send(STORE_PDU)
+    peer.send_some(pdu(4, pdv(STORE, 0, b"")) * 1_000_000)
+    attack.host.wait("close", peer.net)
+    assert attack.host.of("store", peer.net) == []
     assert attack.host.cpu() - before < 2
 
 

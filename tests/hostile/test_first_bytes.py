@@ -5,16 +5,24 @@ from __future__ import annotations
 import resource
 import socket
 import threading
+import time
+from collections.abc import Callable
 
 import pytest
 
 from hostile import octets
 from hostile.conftest import Attack
-from hostile.host import MIB
+from hostile.host import IS_LONG, MIB, full
 from hostile.peer import Peer
 
 TIME_OUT = "56"
+NO_BUFFERS = "48"
 PDU_TYPE, PDU_LENGTH = "17", "18"
+
+
+def address(number: int) -> str:
+    """An address for the peer of this number: one is for 64 peers, which is the limit."""
+    return f"127.0.0.{10 + number // 64}"
 
 
 @pytest.mark.parametrize(
@@ -22,7 +30,7 @@ PDU_TYPE, PDU_LENGTH = "17", "18"
     [
         pytest.param(b"", id="A1-silence"),
         pytest.param(octets.REQUEST[:5], id="A2-part-of-header"),
-        pytest.param(octets.REQUEST[:80], id="A3-part-of-body"),
+        pytest.param(octets.pdu(1, bytes(300))[:80], id="A3-part-of-body"),
     ],
 )
 def test_time_for_the_request_is_absolute(hasty: Attack, given: bytes) -> None:
@@ -39,11 +47,37 @@ def test_time_for_the_request_is_absolute(hasty: Attack, given: bytes) -> None:
     assert hasty.host.of("receive", peer.net) == []
 
 
-def _dribble(peer: Peer, given: bytes, stop: threading.Event) -> None:
+@pytest.mark.skipif(not IS_LONG, reason="half a minute: HOSTILE_LONG")
+@pytest.mark.parametrize(
+    ("given", "at_once", "pause"),
+    [
+        pytest.param(octets.REQUEST, 0, 5.0, id="A2-a-byte-in-five-seconds"),
+        pytest.param(octets.pdu(1, bytes(300)), 6, 1.0, id="A3-a-byte-a-second"),
+    ],
+)
+def test_time_for_the_request_as_it_is(
+    attack: Attack, given: bytes, at_once: int, pause: float
+) -> None:
+    """With the usual 30 seconds."""
+    attack.lines = 0
+    peer = attack.connect()
+    peer.socket.settimeout(60)
+    peer.send(given[:at_once])
+    begin = time.monotonic()
+    stop = threading.Event()
+    dribbler = threading.Thread(target=_dribble, args=(peer, given[at_once:], stop, pause))
+    dribbler.start()
+    assert peer.rest() == b""
+    stop.set()
+    dribbler.join()
+    assert 29 < time.monotonic() - begin < 35
+
+
+def _dribble(peer: Peer, given: bytes, stop: threading.Event, pause: float = 0.1) -> None:
     """A byte now, a byte then; `stop` ends it. Slower than the deadline as a whole."""
     for octet in given:
         peer.send_some(bytes((octet,)))
-        if stop.wait(0.1):
+        if stop.wait(pause):
             return
 
 
@@ -109,15 +143,15 @@ def test_A7_stalled_clients_delay_nobody(attack: Attack) -> None:
     """
     attack.lines = 0
     attack.bound = 40 * MIB
-    for _ in range(200):
-        attack.connect().send(octets.REQUEST[:100])
+    for number in range(200):
+        attack.connect(address(number)).send(octets.REQUEST[:100])
     peer = attack.associate()
     peer.send(octets.ECHO_PDU)
     assert peer.status() == 0
 
 
 def test_A8_health_checks_leave_nothing(attack: Attack) -> None:
-    """Connect and close, many times (500 here, 100,000 in the soak): memory stays."""
+    """Connect and close, many times (100,000 with HOSTILE_LONG): memory stays."""
     attack.lines = 0
     host = attack.host
 
@@ -130,7 +164,7 @@ def test_A8_health_checks_leave_nothing(attack: Attack) -> None:
         return host.cost().memory
 
     before = visit(100)
-    assert visit(400) - before < 2 * MIB
+    assert visit(full(400, 100_000)) - before < 2 * MIB
 
 
 def test_A9_half_open_connections_have_a_limit(attack: Attack) -> None:
@@ -138,7 +172,7 @@ def test_A9_half_open_connections_have_a_limit(attack: Attack) -> None:
     attack.lines = 0
     attack.bound = 60 * MIB
     associated = attack.associate()
-    first, *others = [attack.connect() for _ in range(256 + 1)]
+    first, *others = [attack.connect(address(number)) for number in range(256 + 1)]
     assert first.rest() == b""
     assert attack.host.wait("close", first.net) == (TIME_OUT,)
     assert len(attack.host.of("close")) == 1
@@ -152,10 +186,42 @@ def test_A9_half_open_connections_have_a_limit(attack: Attack) -> None:
 def test_A9_half_open_limit_is_exact(attack: Attack, extra: int) -> None:
     attack.lines = 0
     attack.bound = 60 * MIB
-    peers = [attack.connect() for _ in range(256 + extra)]
+    peers = [attack.connect(address(number)) for number in range(256 + extra)]
     peers[-1].send(octets.REQUEST)
     assert peers[-1].pdu()[:1] == b"\2"
     assert len(attack.host.of("close")) == extra
+
+
+@pytest.mark.parametrize("extra", [-1, 0, 1], ids=["below", "at-the-limit", "above-the-limit"])
+def test_A9_half_open_limit_of_one_address(attack: Attack, extra: int) -> None:
+    """More than 64 from one address: its oldest goes, nobody else's."""
+    attack.lines = 0
+    attack.bound = 20 * MIB
+    other = attack.connect("127.0.0.9")
+    crowd = [attack.connect() for _ in range(64 + extra)]
+    if extra > 0:
+        assert crowd[0].rest() == b""
+    for each in (other, crowd[-1]):
+        each.send(octets.REQUEST)
+        assert each.pdu()[:1] == b"\2"
+    assert len(attack.host.of("close")) == max(0, extra)
+
+
+@pytest.mark.parametrize("extra", [-1, 0, 1], ids=["below", "at-the-limit", "above-the-limit"])
+def test_A9_associations_have_a_limit(
+    attack_with: Callable[[dict[str, str]], Attack], extra: int
+) -> None:
+    """Beyond it RJ(2, 3, 2); the program hears no request. The bystander's is one of them."""
+    attack = attack_with({"LTDIC_MAX_ASSOCIATIONS": "4"})
+    attack.lines = max(0, extra)
+    for _ in range(3 + min(0, extra)):
+        attack.associate()
+    if extra > 0:
+        peer = attack.connect()
+        peer.send(octets.REQUEST)
+        assert peer.pdu() == octets.reject(2, 3, 2)
+        assert attack.host.of("request", peer.net) == []
+        assert attack.host.wait("receive", peer.net)[1] == NO_BUFFERS
 
 
 def test_A14_no_descriptor_left(attack: Attack) -> None:

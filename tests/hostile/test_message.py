@@ -19,7 +19,7 @@ import pytest
 import ltdic
 from hostile import octets
 from hostile.conftest import Attack
-from hostile.host import MIB
+from hostile.host import IS_LONG, MIB, full
 from hostile.octets import ECHO, ECHO_PDU, QUERY, STORE, STORE_PDU, data, message
 from hostile.peer import Peer
 from ltdic.core.errors import Fault
@@ -62,6 +62,12 @@ def without(number: int, command: bytes = octets.echo()) -> bytes:
         ),
         pytest.param(
             message((0x100, b"\x30\0\0\0"), (0x110, us(1)), (0x800, us(0x101))), id="D2-us-4"
+        ),
+        *(
+            pytest.param(
+                struct.pack("<HHI", 0, 2, length) + octets.echo()[12:], id=f"D2-class-{length:X}"
+            )
+            for length in (0x80000000, 0xFFFFFFFF)
         ),
         pytest.param(without(0x100), id="D3-no-field"),
         pytest.param(without(0x110), id="D3-no-id"),
@@ -121,8 +127,8 @@ def test_D6_response_that_nobody_asked_for(attack: Attack, associated: Peer) -> 
     """Told as any response: who asked what is known to the program alone."""
     attack.lines = 0
     for _ in range(3):
-        associated.send(data(ECHO, octets.echo_response(9), command=True))
-    assert attack.host.wait("echoed", associated.net, 3) == ("1", "9", "0")
+        associated.send(data(ECHO, octets.echo_response(1), command=True))
+    assert attack.host.wait("echoed", associated.net, 3) == ("1", "1", "0")
     associated.send(ECHO_PDU)
     assert associated.status() == 0
 
@@ -143,11 +149,12 @@ def test_D8_more_operations_than_agreed(attack: Attack, associated: Peer) -> Non
 
 
 def test_D9_cancels(attack: Attack, associated: Peer) -> None:
-    """5,000 cancellations of nothing: told, not kept."""
+    """5,000 cancellations of nothing (100,000 with HOSTILE_LONG): told, not kept."""
     attack.lines = 0
     cancel = message((0x100, us(0xFFF)), (0x120, us(5)), (0x800, us(0x101)))
-    associated.send(data(ECHO, cancel, command=True) * 5000)
-    attack.host.wait("cancel", associated.net, 5000)
+    count = full(5_000, 100_000)
+    associated.send(data(ECHO, cancel, command=True) * count)
+    attack.host.wait_all("cancel", associated.net, count)
     associated.send(ECHO_PDU)
     assert associated.status() == 0
 
@@ -163,6 +170,7 @@ def test_D9_cancels(attack: Attack, associated: Peer) -> None:
         (b"", "-"),
         (b"1.2\n3", "1.2?3"),
         (b"..", ".."),
+        (b".", "."),
     ],
 )
 def test_D10_instance_is_told_as_text(
@@ -191,17 +199,38 @@ def test_D13_handler_that_takes_long(attack: Attack) -> None:
     assert [peer.status(), peer.status()] == [0, 0]
 
 
-def test_D14_matches_for_a_slow_reader(attack: Attack) -> None:
-    """8,000 matches, of which few wait in memory: the program sees the queue's length."""
+@pytest.mark.skipif(not IS_LONG, reason="ten minutes: HOSTILE_LONG")
+@pytest.mark.timeout(900)
+def test_D13_handler_that_takes_ten_minutes(attack: Attack) -> None:
+    """Its own association is not held to be idle, all others are served all the time."""
     attack.lines = 0
-    attack.host.command("matches", 8_000)
+    peer = attack.associate()
+    attack.host.command("trap", 0, 0, "store:hold")
+    peer.send(STORE_PDU, data(STORE, IDENTIFIER))
+    attack.host.wait("store", peer.net)
+    pause = threading.Event()
+    for _ in range(60):
+        attack.others_are_served()
+        pause.wait(10)
+    attack.host.command("go")
+    assert peer.status() == 0
+
+
+def test_D14_matches_for_a_slow_reader(attack: Attack) -> None:
+    """8,000 matches (a million with HOSTILE_LONG), of which few wait in memory.
+
+    The program sees the queue's length.
+    """
+    attack.lines = 0
+    count = full(8_000, 1_000_000)
+    attack.host.command("matches", count)
     peer = attack.associate()
     peer.send(data(QUERY, octets.find(), command=True), data(QUERY, IDENTIFIER))
     attack.host.wait("find", peer.net)
     attack.others_are_served()
     assert attack.host.command("queue", peer.net) <= 66
-    statuses = [peer.status() for _ in range(8_001)]
-    assert statuses == [0xFF00] * 8_000 + [0]
+    statuses = [peer.status() for _ in range(count + 1)]
+    assert statuses == [0xFF00] * count + [0]
 
 
 def test_D15_move_to_nobody(attack: Attack) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 import subprocess
 import sys
 import time
@@ -12,9 +13,10 @@ import pytest
 
 from hostile import octets
 from hostile.conftest import HASTE, Attack
-from hostile.host import Host
+from hostile.host import Host, full
 from hostile.octets import ECHO_PDU
 from hostile.peer import PATIENCE, Peer
+from ltdic.core.errors import Fault
 
 from interop.handmade import CT, ct_data
 from process import ROOT, Compile, Run, Running
@@ -40,7 +42,7 @@ def test_F5_threads_share_an_object(
 
 def crowd(host: Host) -> list[Peer]:
     """Live associations."""
-    peers = [host.connect() for _ in range(LIVE)]
+    peers = [host.connect(f"127.0.0.{10 + number // 64}") for number in range(LIVE)]
     for peer in peers:
         peer.send(octets.REQUEST)
     for peer in peers:
@@ -111,6 +113,112 @@ def test_F8_dlclose_with_a_live_net(
     """The library stays where its threads are and can be opened again; as plug-ins are."""
     program = compile_program(CLOSED, options=["-Wl,--as-needed", "-ldl"])
     result = run_program(program, library)
+    assert (result.returncode, result.stdout, result.stderr) == (0, "0 0\n", "")
+
+
+ENDED = r"""
+#include <ltdic.h>
+#include <ltdicuid.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <string.h>
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t changed = PTHREAD_COND_INITIALIZER;
+static HDICOMNET accepted;
+static int connected, is_over, late;
+
+static void EXT_CALLBACK on_connect(HDICOMNET net, L_INT error, void *user)
+{
+    (void)net;
+    (void)user;
+    pthread_mutex_lock(&lock);
+    late += is_over;
+    connected += error == 0;
+    pthread_cond_broadcast(&changed);
+    pthread_mutex_unlock(&lock);
+}
+
+static void EXT_CALLBACK on_accept(HDICOMNET net, L_INT error, void *user)
+{
+    accepted = L_DicomCreateNet(NULL, DICOM_SECURE_NONE);
+    L_DicomAccept(net, accepted);
+    on_connect(net, error, user);
+}
+
+static void EXT_CALLBACK on_close(HDICOMNET net, L_INT error, HDICOMNET peer, void *user)
+{
+    (void)net;
+    (void)error;
+    (void)peer;
+    (void)user;
+    late += is_over;
+}
+
+/* A server and a client that are connected, then ShutDown under their feet. */
+static int play(void)
+{
+    DICOMNETCALLBACK table;
+    HDICOMNET server = L_DicomCreateNet(NULL, DICOM_SECURE_NONE);
+    HDICOMNET client = L_DicomCreateNet(NULL, DICOM_SECURE_NONE);
+    HDICOMPDU pdu = L_DicomCreateAssociate(TRUE);
+    L_UINT port = 0;
+    int good = 0;
+
+    connected = is_over = 0;
+    memset(&table, 0, sizeof table);
+    table.pfnConnect = on_connect;
+    table.pfnAccept = on_accept;
+    table.pfnClose = on_close;
+    L_DicomSetCallback(server, &table);
+    L_DicomSetCallback(client, &table);
+    L_DicomListen(server, "127.0.0.1", 0, 5);
+    L_DicomGetHostInfo(server, NULL, 0, &port);
+    L_DicomConnect(client, NULL, 0, "127.0.0.1", port);
+    pthread_mutex_lock(&lock);
+    while (connected < 2)
+        pthread_cond_wait(&changed, &lock);
+    pthread_mutex_unlock(&lock);
+    L_DicomShutDown();
+    is_over = 1;
+    good += L_DicomIsConnected(client) || L_DicomIsConnected(accepted);
+    good += L_DicomIsActivated(server);
+    good += L_DicomSendAssociateRequest(client, pdu) == DICOM_SUCCESS;
+    good += L_DicomSendAbort(accepted, 0, 0) == DICOM_SUCCESS;
+    good += L_DicomSendCEchoRequest(client, 1, 1, UID_VERIFICATION_CLASS) == DICOM_SUCCESS;
+    good += L_DicomListen(client, "127.0.0.1", 0, 5) == DICOM_SUCCESS;
+    good += L_DicomConnect(server, NULL, 0, "127.0.0.1", port) == DICOM_SUCCESS;
+    good += L_DicomGetClientCount(server) != 0;
+    L_DicomClose(client);
+    L_DicomCloseForced(accepted, TRUE);
+    L_DicomFreeNet(server);
+    L_DicomFreeNet(client);
+    L_DicomFreeNet(accepted);
+    L_DicomFreeAssociate(pdu);
+    return good;
+}
+
+int main(void)
+{
+    int i, good = 0;
+
+    for (i = 0; i < 3; i++) {
+        L_DicomStartUp();
+        good += play();
+    }
+    L_DicomShutDown();
+    printf("%d %d\n", good, late);
+    return 0;
+}
+"""
+
+
+def test_F5_nets_after_shut_down(compile_program: Compile, run_program: Run) -> None:
+    """ShutDown with live connections: nothing is told any more, nothing works, all can be freed.
+
+    After the next StartUp nets work again.
+    """
+    result = run_program(compile_program(ENDED))
     assert (result.returncode, result.stdout, result.stderr) == (0, "0 0\n", "")
 
 
@@ -186,6 +294,33 @@ def test_F7_sigpipe_is_never_raised(attack: Attack) -> None:
         attack.host.wait("close", peer.net)
 
 
+def test_F1_memory_limit_while_receiving(attack_with: Callable[..., Attack]) -> None:
+    """No memory for a data set that is to be held in memory: its association ends, nobody else's.
+
+    With the limit gone all is as before.
+    """
+    attack = attack_with({"LTDIC_SPOOL_SIZE": "1000000000"})
+    attack.bound = 300 * 1024 * 1024
+    host = attack.host
+    peer = attack.associate()
+    pid = host.process.pid
+    before = resource.prlimit(pid, resource.RLIMIT_AS)
+    held = int(Path(f"/proc/{pid}/statm").read_text().split()[0]) * resource.getpagesize()
+    resource.prlimit(pid, resource.RLIMIT_AS, (held + (32 << 20), before[1]))
+    try:
+        part = octets.data(octets.STORE, bytes(200_000), last=False)
+        peer.send_some(octets.STORE_PDU + part * 400)
+        assert host.wait("close", peer.net) == (str(int(Fault.MEMORY)),)
+        assert host.of("store", peer.net) == []
+        attack.others_are_served()
+    finally:
+        resource.prlimit(pid, resource.RLIMIT_AS, before)
+    other = attack.associate()
+    content = octets.element_text(0x7FE00010, bytes(200_000))
+    other.send(octets.STORE_PDU, octets.data(octets.STORE, content))
+    assert other.status() == 0
+
+
 def test_environment_that_lies(host_program: Path) -> None:
     """Settings that are no numbers are named in the log and not used."""
     host = Host(host_program, {"LTDIC_ARTIM_TIMEOUT": "-1", "LTDIC_SPOOL_SIZE": "x\n\x1b[2J"})
@@ -208,13 +343,13 @@ def test_F4_clock_jumps(attack_with: Callable[..., Attack], preload: Callable[[s
     assert peer.status() == 0
 
 
-@pytest.mark.parametrize("answers", [1, 6, 25])
+@pytest.mark.parametrize("answers", [1, 6, 25, *range(100, full(100, 10_100), 500)])
 def test_F3_killed_while_storing(
     serve: Callable[..., tuple[Running, int]], tmp_path: Path, answers: int
 ) -> None:
     """After kill -9 every instance that was answered with success is there, whole.
 
-    A file under its own name is whole, answered or not. Three kills here.
+    A file under its own name is whole, answered or not. Three kills, twenty more with HOSTILE_LONG.
     """
     server, port = serve("store_scp", "--folder", tmp_path)
     pixels = bytes(range(256)) * 800

@@ -15,7 +15,7 @@ import pytest
 
 from hostile import octets
 from hostile.conftest import Attack
-from hostile.host import MIB, Host
+from hostile.host import MIB, Host, full
 from hostile.octets import associate, context, lying, user
 from hostile.peer import Peer
 
@@ -62,11 +62,12 @@ def test_B2_limit_edge(attack: Attack) -> None:
             associate(application=item(0x10, b"%n%n%s%s%n")), APPLICATION_CONTEXT, id="B7-format"
         ),
         pytest.param(
-            associate(application=item(0x10, b"1.2\0\x80\xff\n%n")), APPLICATION_CONTEXT,
+            associate(application=item(0x10, b"1.2\0\n%n" + bytes(range(0x80, 0x100)))),
+            APPLICATION_CONTEXT,
             id="B7-bytes",
         ),
         pytest.param(
-            associate(application=item(0x10, b"1" * 65_000)), APPLICATION_CONTEXT, id="B7-long"
+            associate(application=item(0x10, b"1" * 0xFFFF)), APPLICATION_CONTEXT, id="B7-long"
         ),
         pytest.param(associate(application=b""), UNKNOWN, id="B8-none"),
         pytest.param(
@@ -105,6 +106,10 @@ def test_B2_limit_edge(attack: Attack) -> None:
         pytest.param(associate(contexts=item(0x20, b"\1\0")), UNKNOWN, id="B17-no-fixed-part"),
         pytest.param(
             associate(contexts=lying(0x20, b"\1\0\0\0", 0xFFF0)), ABORT, id="B18-overrun"
+        ),
+        pytest.param(
+            associate(contexts=b"", application=b"", information=lying(0x20, bytes(28), 0xFFF0)),
+            ABORT, id="B18-overrun-in-100-bytes",
         ),
         pytest.param(
             associate(contexts=item(0x20, b"\1\0\0\0" + lying(0x30, b"1.2", 0xFFFF))), ABORT,
@@ -192,6 +197,14 @@ def test_refused_by_the_library(attack: Attack, request_: bytes, answer: bytes) 
             pytest.param(associate(information=user(item(n, b"abc"))), id=f"B26-user-{n:02X}")
             for n in (0x5A, 0x77, 0xFE)
         ),
+        pytest.param(
+            associate(
+                information=user(
+                    item(0x59, b"\0\1k"), *(item(n, b"abc") for n in range(0x5A, 0xFF))
+                )
+            ),
+            id="B26-user-59-to-FE",
+        ),
         pytest.param(associate(information=user(item(0x53, bytes(4)))), id="B28-no-limit"),
         pytest.param(associate(information=user(item(0x53, b"\xff" * 4))), id="B28-65535"),
         pytest.param(
@@ -206,6 +219,25 @@ def test_accepted(attack: Attack, request_: bytes) -> None:
     peer = attack.associate(request_)
     peer.send(octets.ECHO_PDU)
     assert peer.status() == 0
+
+
+@pytest.mark.parametrize("maximum", [0, 12, 0xFFFFFFFF])
+def test_B22_what_we_send_keeps_to_the_maximum(attack: Attack, maximum: int) -> None:
+    """0 and huge ones mean a mebibyte; the smallest one is kept to as well."""
+    attack.lines = 0
+    attack.bound = 24 * MIB
+    peer = attack.associate(
+        associate(information=user(maximum=item(0x51, struct.pack(">I", maximum))))
+    )
+    size = 100 if maximum == 12 else 3 * CAP
+    assert attack.host.command("store", peer.net, size) == 0
+    lengths, sent = [], 0
+    while sent < size:
+        whole = peer.pdu()
+        assert whole[0] == 4
+        lengths.append(len(whole) - 6)
+        sent += 0 if whole[11] & 1 else len(whole) - 12
+    assert max(lengths) == (12 if maximum == 12 else CAP)
 
 
 def test_B28_window_is_not_offered_unless_asked_for(attack: Attack) -> None:
@@ -229,14 +261,16 @@ def test_B9_titles_are_the_programs_choice(
     assert peer.pdu() == octets.reject(1, 1, reason)
 
 
-TITLES = [b"../secret/VICTIM", b"..\\..\\x", b"/etc/passwd"]
+TITLES = [b"../secret/VICTIM", b"..\\x", b"/etc/passwd"]
+INSTANCES = [b"../../../etc/cron.d/x", b"/abs", b"C:\\x", b"..", b"a\0b"]
+SHELL = b"$(reboot)`reboot`;|x"
 
 
-def test_B11_titles_are_no_paths(host_program: Path, tmp_path: Path) -> None:
-    """A title is text: no call of the system names it."""
+def test_B11_D10_D19_text_is_no_path_and_no_command(host_program: Path, tmp_path: Path) -> None:
+    """Titles, UIDs, values are text: no call of the system names them, no program is run."""
     trace = tmp_path / "trace"
     tracer = subprocess.Popen(
-        [find_tool("strace"), "-f", "-qq", "-e", "trace=%file", "-o", trace, host_program],
+        [find_tool("strace"), "-f", "-qq", "-e", "trace=%file,%process", "-o", trace, host_program],
         env={}, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
     assert tracer.stdout is not None
@@ -245,14 +279,16 @@ def test_B11_titles_are_no_paths(host_program: Path, tmp_path: Path) -> None:
         with Peer.dial(port) as peer:
             peer.send(associate(called=title, calling=title))
             assert peer.pdu()[:1] == b"\2"
-            peer.send(octets.data(3, octets.store(1, title), command=True))
-            peer.send(octets.data(3, b"\x10\0\x20\0\2\0\0\0ab"))
-            assert peer.status() == 0
+            for instance in (title, *INSTANCES):
+                peer.send(octets.data(3, octets.store(1, instance), command=True))
+                peer.send(octets.data(3, octets.element_text(0x00100010, SHELL)))
+                assert peer.status() == 0
     tracer.communicate(timeout=30)
     calls = trace.read_text()
     assert "libltdic" in calls
-    for title in ("secret", "VICTIM", "\\\\x", "/etc/passwd"):
-        assert title not in calls
+    for text in ("secret", "VICTIM", "\\\\x", "/etc/passwd", "cron.d", "/abs", "reboot"):
+        assert text not in calls
+    assert calls.count("execve(") == 1, "the program itself"
 
 
 def test_B12_log_is_escaped(attack: Attack) -> None:
@@ -326,8 +362,9 @@ def test_B25_secrets_are_not_logged(host_program: Path, tmp_path: Path) -> None:
 
 
 def test_B29_nothing_leaks(attack: Attack) -> None:
-    """Accept and release, reject, abort: 150 rounds here, 100,000 in the soak."""
-    attack.lines = 150
+    """Accept and release, reject, abort: 150 rounds (100,000 with HOSTILE_LONG)."""
+    rounds = full(100, 100_000)
+    attack.lines = 50 + rounds
     attack.bound = 8 * MIB
     host = attack.host
 
@@ -351,8 +388,10 @@ def test_B29_nothing_leaks(attack: Attack) -> None:
         round_()
     host.command("sweep")
     before = host.cost().memory
-    for _ in range(100):
+    for done in range(rounds):
         round_()
+        if done % 1000 == 0:
+            host.command("sweep")
     host.command("sweep")
     assert host.cost().memory - before < MIB
 

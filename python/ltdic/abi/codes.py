@@ -17,7 +17,7 @@ def fault_for(error: BaseException) -> Fault:
     """The fault that stands for `error`."""
     if isinstance(error, Failure | ProtocolError):
         return error.fault
-    if isinstance(error, MemoryError):
+    if isinstance(error, MemoryError) or _lacks_a_lock(error):
         return Fault.MEMORY
     if isinstance(error, OSError):
         return fault_of(error, Fault.FILE)
@@ -28,4 +28,10 @@ def fault_for(error: BaseException) -> Fault:
 
 def is_expected(error: BaseException) -> bool:
     """Whether `error` tells of the caller's or the system's doing, not of a defect of ours."""
-    return isinstance(error, Failure | ProtocolError | MemoryError | OSError)
+    expected = isinstance(error, Failure | ProtocolError | MemoryError | OSError)
+    return expected or _lacks_a_lock(error)
+
+
+def _lacks_a_lock(error: BaseException) -> bool:
+    """Whether this is how Python says that it has no memory for a lock."""
+    return isinstance(error, RuntimeError) and error.args == ("can't allocate lock",)

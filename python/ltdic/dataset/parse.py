@@ -23,7 +23,7 @@ from ltdic.dataset import limit as bound
 from ltdic.dataset.element import ITEM, ITEM_END, SEQUENCE_END, UNDEFINED, Element, Source
 from ltdic.dataset.encoding import ENCODINGS
 from ltdic.dataset.native import loops
-from ltdic.dataset.tree import FRAGMENTED, Tree, unlink
+from ltdic.dataset.tree import FRAGMENTED, Tree
 from ltdic.tables import vr
 from ltdic.tables.tag import vr_of
 
@@ -57,13 +57,14 @@ class Parser:
         self.position = position
         self.frames: list[_Frame] = []
         self.depth = 0
-        self.budget = bound.ELEMENTS
+        self.budget = bound.ELEMENTS + 1  # the end is seen in a step of its own
         self.parent: Element | None = None
         self.limit = self.end = len(source.view) if end is None else end
         self.is_open = False
         self.is_done = False
         self._read_as(source)
         self._odd: set[int] = set()
+        self._disordered: dict[int, Tree | Element] = {}
         self._unknown = source
         if not source.implicit or source.big:
             self._unknown = source.variant(implicit=True)
@@ -74,12 +75,16 @@ class Parser:
 
     def run(self) -> None:
         """Read to the end."""
-        while not self.is_done:
-            parent = self.parent
-            if parent is not None and not parent.is_item:
-                self._items(parent)
-            else:
-                self._elements()
+        try:
+            while not self.is_done:
+                parent = self.parent
+                if parent is not None and not parent.is_item:
+                    self._items(parent)
+                else:
+                    self._elements()
+        finally:  # what was read before a fault may be kept
+            for owner in self._disordered.values():
+                self.tree.order(owner)
         if self._odd:
             for each in self.tree.walk():
                 if each.offset in self._odd:
@@ -173,21 +178,15 @@ class Parser:
         return vr.UN if known == vr.SQ else known
 
     def _misplaced(self, element: Element) -> Element:
-        """Put an element that is out of order where it belongs; the last one with a tag stays.
+        """Append an element that is out of order, or double: its level is put in order at the end.
 
-        Answers the last element of the level.
+        Looking for its place at once would take a hostile input quadratic time.
         """
-        there, prev = self.tree.place(element.parent, element.tag)
-        logger.debug("element %08X is %s", element.tag, "out of order" if not there else "double")
-        if there is not None:
-            if prev is None:
-                (element.parent or self.tree).first_child = there.next
-            else:
-                prev.next = there.next
-            there.next = None
-            unlink(there)
-        self.tree.link(element, prev)
-        return (element.parent or self.tree).last_child or element
+        logger.debug("element %08X is out of order, or double", element.tag)
+        owner = element.parent or self.tree
+        self.tree.link(element, owner.last_child)
+        self._disordered[id(owner)] = owner
+        return element
 
     # --- containers ---------------------------------------------------------------------------
 
@@ -207,12 +206,12 @@ class Parser:
             vr_ = vr.OB  # PS3.5 annex A.4
         if length != UNDEFINED and length > self.limit - start:
             raise self._overrun(tag, length)
-        there, prev = self.tree.place(self.parent, tag)
         element = Element(
             self.tree, self.parent, None, tag, vr_, UNDEFINED, self.source, position, start
         )
-        if there is None:
-            self.tree.link(element, prev)
+        last = (self.parent or self.tree).last_child
+        if last is None or last.tag < tag:
+            self.tree.link(element, last)
         else:
             self._misplaced(element)
         self._enter(element, start, length, source)

@@ -115,6 +115,24 @@ class Tree:
             return prev, prev.prev
         return None, prev
 
+    def order(self, owner: Tree | Element) -> None:
+        """Put the children of `owner` in ascending order; of those with one tag the last stays."""
+        kept: dict[int, Element] = {}
+        dropped = []
+        each = owner.first_child
+        while each is not None:
+            if each.tag in kept:
+                dropped.append(kept[each.tag])
+            kept[each.tag] = each
+            each = each.next
+        owner.first_child = owner.last_child = None
+        self._found.clear()
+        for tag in sorted(kept):
+            self.link(kept[tag], owner.last_child)
+        for each in dropped:
+            each.next = None
+            unlink(each)
+
     def insert(
         self,
         neighbour: Element | None,

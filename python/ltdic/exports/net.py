@@ -67,8 +67,10 @@ def L_DicomFreeNet(pointer: CData) -> None:
         return
     net = nets[pointer]
     nets.remove(net)
-    observer_of(net).forget()
-    net.free()
+    try:
+        observer_of(net).forget()
+    finally:
+        net.free()
 
 
 @export

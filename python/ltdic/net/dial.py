@@ -20,6 +20,7 @@ from ltdic.core.clock import monotonic
 from ltdic.core.errors import Failure, Fault, fault_of
 from ltdic.net.address import Address, local
 from ltdic.net.option import SocketOptions
+from ltdic.net.transport import give_back
 from ltdic.net.wake import Wake
 
 _HEAD_START = 0.25
@@ -89,7 +90,7 @@ class _Race:
             if number not in (0, EINPROGRESS):
                 raise OSError(number, strerror(number))
         except (OSError, Failure) as error:
-            attempt.close()
+            give_back(attempt)
             fault = error.fault if isinstance(error, Failure) else fault_of(error)
             self._failure = Failure(fault, str(error))
             return
@@ -103,10 +104,10 @@ class _Race:
         error = attempt.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
         if error == 0:
             return attempt
-        attempt.close()
+        give_back(attempt)
         self._failure = Failure(fault_of(OSError(error, strerror(error))), strerror(error))
         return None
 
     def close(self) -> None:
         for attempt in self._running.values():
-            attempt.close()
+            give_back(attempt)

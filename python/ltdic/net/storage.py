@@ -11,6 +11,7 @@ Must not know: messages, connections.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import IO
 
 from ltdic.core.errors import Failure, Fault, fault_of
@@ -95,7 +96,8 @@ class MessageStorage:
     def discard(self) -> None:
         self._blocks.clear()
         if self._file is not None:
-            self._file.close()
+            with suppress(OSError):
+                self._file.close()
 
 
 def _write_all(file: IO[bytes], data: memoryview) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from threading import Lock, Thread, get_ident
+from threading import Event, Lock, Thread, get_ident
 
 from ltdic.core.clock import monotonic
 
@@ -19,6 +19,29 @@ KEPT = 8
 """Threads that wait, at most."""
 KEPT_TIME = 0.1
 """Seconds that one waits: where connections come less often than that, a start is no matter."""
+
+START_TIME = 20.0
+"""Seconds after which a thread that was started and does not run is given up."""
+
+
+class _Begun(Event):
+    """What Python waits for, without a limit of its own, when it starts a thread."""
+
+    def wait(self, timeout: float | None = None) -> bool:
+        return super().wait(START_TIME if timeout is None else timeout)
+
+
+class DaemonThread(Thread):
+    """A thread whose `start` ends: one without memory for its first step says nothing."""
+
+    def __init__(self, name: str, target: Callable[[], None] | None = None) -> None:
+        super().__init__(name=name, target=target, daemon=True)
+        self._started = _Begun()
+
+    def start(self) -> None:
+        super().start()
+        if not self._started.is_set():
+            raise RuntimeError("a thread does not begin")
 
 
 class Task:
@@ -66,11 +89,11 @@ class Task:
         self._ended.release()
 
 
-class _Runner(Thread):
+class _Runner(DaemonThread):
     """One thread: runs a task, then waits for the next."""
 
     def __init__(self, task: Task) -> None:
-        super().__init__(name="ltdic connection", daemon=True)
+        super().__init__("ltdic connection")
         self._task: Task | None = task
         self._called = Lock()
         self._called.acquire()
@@ -94,7 +117,10 @@ class _Runner(Thread):
         with _state.lock:
             if len(_state.waiting) >= KEPT:
                 return False
-            _state.waiting.append(self)
+            try:
+                _state.waiting.append(self)
+            except MemoryError:
+                return False
             return True
 
     def _wait(self) -> None:

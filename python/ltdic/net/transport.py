@@ -19,13 +19,18 @@ _NO_SIGNAL = getattr(socket, "MSG_NOSIGNAL", 0)
 _QUICK_ACK = getattr(socket, "TCP_QUICKACK", None)
 
 
+def give_back(held: socket.socket) -> None:
+    """Close a socket. It is gone then, whatever else the system says of it."""
+    with suppress(OSError):
+        held.close()
+
+
 class Transport(Protocol):
-    """What a connection needs of what carries it.
+    """What a connection needs of what carries it."""
 
-    `pending`: there may be more to read although the descriptor is not readable.
-    """
-
-    pending: bool
+    @property
+    def pending(self) -> bool:
+        """Whether there may be more to read although the descriptor is not readable."""
 
     def send(self, buffers: Sequence[Buffer]) -> int:
         """Write as much as goes out now; how many bytes that is."""
@@ -83,4 +88,4 @@ class PlainTransport:
         return self._socket.fileno()
 
     def close(self) -> None:
-        self._socket.close()
+        give_back(self._socket)

@@ -25,6 +25,7 @@ class Wake:
     __slots__ = ("_lock", "_pair", "number")
 
     def __init__(self) -> None:
+        self.number = -1
         self._lock = Lock()
         self._pair: tuple[socket.socket, socket.socket] | None = None
         if eventfd is not None:
@@ -57,14 +58,19 @@ class Wake:
             else:
                 self._pair[0].recv(4096)
 
+    def __del__(self) -> None:
+        if self.number >= 0:
+            self.close()
+
     def close(self) -> None:
         """Give the descriptors back."""
         with self._lock:
             number, self.number = self.number, -1
             if number < 0:
                 return
-            if self._pair is None:
-                close(number)
-            else:
-                for end in self._pair:
-                    end.close()
+            with suppress(OSError):  # gone, whatever else the system says
+                if self._pair is None:
+                    close(number)
+                else:
+                    for end in self._pair:
+                        end.close()

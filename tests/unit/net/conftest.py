@@ -16,6 +16,8 @@ from ltdic.net import Net, option, runtime
 from ltdic.wire.associate import Associate
 from ltdic.wire.dimse import BY_FIELD, BY_NAME, RESPONSE
 
+from secure_site import SecureSite
+
 PATIENCE = 10.0
 """Seconds after which something that should have happened has not."""
 
@@ -235,3 +237,8 @@ class Tool:
 @pytest.fixture
 def tool() -> type[Tool]:
     return Tool
+
+
+@pytest.fixture
+def line(site: Site, tool: type[Tool]) -> SecureSite:
+    return SecureSite(site, tool)

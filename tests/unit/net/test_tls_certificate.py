@@ -110,7 +110,7 @@ def test_cut_der(identity, tmp_path):
         assert fault == Fault.CERTIFICATE_LOAD_FAILED
 
 
-def test_secrets_are_not_logged(identity, caplog):
+def test_f10_secrets_are_not_logged(identity, caplog):
     logger = logging.getLogger("ltdic")
     logger.addHandler(caplog.handler)
     before = logger.level
