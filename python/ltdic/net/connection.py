@@ -83,7 +83,6 @@ class Connection:
         )
         self._transport: Transport | None = None
         self._secured: TlsTransport | None = None
-        self._wake = Wake()
         self._busy = False
         self._overdue = False
         self._unreturned = 0
@@ -92,8 +91,13 @@ class Connection:
             net.options.apply(connected)
             self._begin(connected, sockaddr)
             self._layer.accepted(monotonic())
-        # A cycle, so last: what fails before leaves nothing to the collector.
-        self._thread = Task(self._run)
+        self._wake = Wake()
+        try:
+            # A cycle, so last: what fails before leaves nothing to the collector.
+            self._thread = Task(self._run)
+        except BaseException:
+            self._wake.close()
+            raise
 
     def start(self) -> None:
         """Let the thread run; Failure when there can be no more threads."""

@@ -47,7 +47,11 @@ class Listener:
         text, number = shown(self._socket.getsockname())
         self.host_info = (own_address(self._socket.family) if not host else text, number)
         self._wake = Wake()
-        self._thread = DaemonThread("ltdic listener", self._run)
+        try:
+            self._thread = DaemonThread("ltdic listener", self._run)
+        except BaseException:
+            self._wake.close()
+            raise
 
     def start(self) -> None:
         """Let the thread run; Failure when there can be no more threads."""
