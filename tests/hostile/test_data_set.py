@@ -280,6 +280,7 @@ def test_E15_six_gibibytes_by_network(attack_with: Callable[..., Attack], tmp_pa
     attack.lines = 0
     attack.bound = 24 * MIB
     peer = attack.associate()
+    peer.socket.settimeout(300)
     peer.send(STORE_PDU)
     part = bytes(MIB // 8)
     for tag in (0x00091010, 0x00091011, 0x00091012):

@@ -403,7 +403,7 @@ def test_B29_nothing_leaks(attack: Attack) -> None:
             host.command("sweep")
             attack.lines = rounds - done - 1
     host.command("sweep")
-    assert host.cost().memory - before < MIB
+    assert host.cost().memory - before < 2 * MIB
 
 
 def test_many_at_once_do_not_mix(attack: Attack) -> None:
