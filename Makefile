@@ -1,11 +1,14 @@
-# make demo | test | bench: set everything up, then do it. PYTHON chooses the interpreter to build for.
+# make demo | test | bench | fuzz: set everything up, then do it. PYTHON chooses the interpreter to
+# build for; SECONDS, of each target, and JOBS (2 at most) are for fuzz.
 PYTHON ?= python3
 BUILD  := build
 VENV   := .venv
 BIN    := $(VENV)/bin
 JOBS   := $(shell nproc 2>/dev/null || echo 2)
 
-.PHONY: demo test bench build check lint clean
+SECONDS ?= 60
+
+.PHONY: demo test bench fuzz build check lint clean
 .DEFAULT_GOAL := build
 
 $(VENV)/ready: pyproject.toml
@@ -38,6 +41,11 @@ test: build lint
 
 bench: build
 	$(BIN)/python benchmarks/run.py --build $(BUILD)
+
+fuzz: build
+	$(BIN)/python python/ltdic_build/requirement.py fuzz > $(VENV)/fuzz.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check -r $(VENV)/fuzz.txt
+	nice -n 19 $(BIN)/python tests/fuzz/run.py --seconds $(SECONDS) --jobs $(JOBS)
 
 clean:
 	rm -rf $(BUILD) $(BUILD).log $(VENV)

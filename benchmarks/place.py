@@ -87,7 +87,7 @@ class Place:
     def _build_twin(self, source: Path) -> str:
         command = [
             "c++",
-            "-std=c++14",
+            "-std=c++17",
             "-O2",
             str(source),
             "-ldcmdata",
@@ -108,6 +108,10 @@ class Place:
         size: int = getattr(self.size, name)
         sop_class = sample.CT if size < 1_000_000 else sample.MULTI_FRAME
         return sample.write_object(self.data / f"{name}-{size}.dcm", size, sop_class=sop_class)
+
+    def scanner_file(self) -> Path:
+        """A CT object of many elements."""
+        return sample.write_scanner_object(self.data / "scanner.dcm")
 
     def request(self, abstract: str) -> Path:
         """An A-ASSOCIATE-RQ in a file."""

@@ -16,6 +16,7 @@ MULTI_FRAME = "1.2.840.10008.5.1.4.1.1.7.3"  # Multi-frame Grayscale Word Second
 VERIFICATION = "1.2.840.10008.1.1"
 ROOT = "1.2.826.0.1.3680043.10.1"
 LONG_VRS = {"OB", "OW", "SQ", "UN", "UT"}
+SCANNER_PRIVATE = 153
 PDU = 128 * 1024
 """Bytes of a P-DATA-TF: as much as DCMTK's programs take."""
 
@@ -106,7 +107,12 @@ def write_object(
         frames = size // (rows * columns * 2)
     else:
         rows = max(1, size // (columns * 2))
-    size = rows * columns * frames * 2
+    body = header(sop_class, number, study, rows, columns, frames)
+    return _write(path, sop_class, number, study, body, rows * columns * frames * 2)
+
+
+def _write(path: Path, sop_class: str, number: int, study: int, body: bytes, size: int) -> Path:
+    """A file: `body` is what stands before the pixel data of `size` bytes."""
     meta = (
         element(0x00020001, "OB", b"\0\1")
         + _text(0x00020002, "UI", sop_class)
@@ -118,11 +124,36 @@ def write_object(
     with temporary.open("wb") as file:
         file.write(bytes(128) + b"DICM")
         file.write(element(0x00020000, "UL", struct.pack("<I", len(meta))) + meta)
-        file.write(header(sop_class, number, study, rows, columns, frames))
+        file.write(body)
         file.write(struct.pack("<HH2sHI", 0x7FE0, 0x0010, b"OW", 0, size))
         file.writelines(_pixels(size))
     temporary.rename(path)
     return path
+
+
+def write_scanner_object(path: Path) -> Path:
+    """A CT file of 512 x 512 pixels with 260 elements, of which 200 are private or in sequences."""
+    if path.exists():
+        return path
+    code = b"".join(
+        _text(tag, vr, value)
+        for tag, vr, value in (
+            (0x00080100, "SH", "T-D1100"),
+            (0x00080102, "SH", "SRT"),
+            (0x00080104, "LO", "Head"),
+        )
+    )
+    item = struct.pack("<HHI", 0xFFFE, 0xE000, len(code)) + code
+    private = [_text(0x00090010, "LO", "GENERATED 1.0")]
+    for number in range(0x1001, 0x1001 + SCANNER_PRIVATE):
+        vr, value = (("DS", "1.25"), ("LO", f"Parameter {number}"), ("US", "\1\0"))[number % 3]
+        private.append(_text(0x00090000 | number, vr, value))
+    sequences = [element(tag, "SQ", item * 4) for tag in (0x00321064, 0x00400260)]
+    sequences.append(element(0x00400275, "SQ", item * 3))
+    whole = header(CT, 1, 1, 512, 512, 1)
+    at = whole.index(struct.pack("<HH2s", 0x0010, 0x0010, b"PN"))
+    body = whole[:at] + b"".join(private) + whole[at:] + b"".join(sequences)
+    return _write(path, CT, 1, 1, body, 512 * 512 * 2)
 
 
 def _item(kind: int, body: bytes) -> bytes:

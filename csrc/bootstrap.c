@@ -15,6 +15,7 @@
 #include <sys/stat.h>
 
 #include "bootstrap.h"
+#include "element_loop.h"
 
 #define STRINGIFY_(x) #x
 #define STRINGIFY(x) STRINGIFY_(x)
@@ -164,6 +165,8 @@ int ltdic_start_interpreter(const char *path_code)
     pthread_atfork(NULL, NULL, in_forked_child);
     lock = PyGILState_Ensure();
     result = run_path_code(path_code) == 0 ? have_backend() : -1;
+    if (result == 0 && ltdic_add_element_module() != 0)
+        PyErr_Clear(); /* the engine does without */
     PyGILState_Release(lock);
     return result;
 }

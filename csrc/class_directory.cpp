@@ -57,29 +57,3 @@ L_UINT16 LDicomDir::OnInsertDicomFile(
 void LDicomDir::SetCallback(pDICOMDIRCALLBACK pCallback) {
     m_Callback = pCallback != NULL ? *pCallback : DICOMDIRCALLBACK();
 }
-
-L_UINT16 LDicomDir::LoadDS(L_TCHAR* pszName, L_UINT16 nFlags) {
-    return L_DicomDirLoadDS(this, pszName, nFlags);
-}
-
-L_UINT16 LDicomDir::SaveDicomDir(L_UINT16 uFlags) { return L_DicomDirSave(this, uFlags); }
-
-L_UINT16 LDicomDir::InsertDicomFile(L_TCHAR* pszFileName) {
-    return L_DicomDirInsertFile(this, pszFileName);
-}
-
-L_UINT16 LDicomDir::SetFileSetID(L_TCHAR* pszFileSetID) {
-    return L_DicomDirSetFileSetID(this, pszFileSetID);
-}
-
-L_UINT16 LDicomDir::SetDescriptorFile(L_TCHAR* pszFileName, L_TCHAR* pszCharSet) {
-    return L_DicomDirSetDescriptorFile(this, pszFileName, pszCharSet);
-}
-
-L_UINT16 LDicomDir::SetOptions(const pDICOMDIROPTIONS pOptions) {
-    return L_DicomDirSetOptions(this, pOptions);
-}
-
-L_UINT16 LDicomDir::GetOptions(pDICOMDIROPTIONS pOptions, L_INT nSize) const {
-    return L_DicomDirGetOptions(const_cast<LDicomDir*>(this), pOptions, nSize);
-}

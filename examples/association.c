@@ -12,14 +12,13 @@ enum { MAXIMUM_PDU_LENGTH = 256 * 1024 };
 
 void peer_options(struct Peer *peer, struct Option options[PEER_OPTIONS])
 {
-    const struct Option table[PEER_OPTIONS] = {
+    const struct Option table[PEER_OPTIONS - TLS_OPTIONS] = {
         {"host", OPTION_TEXT, &peer->host, "NAME", "host of the peer (localhost)", 0, 0},
         {"port", OPTION_NUMBER, &peer->port, "N", "port of the peer (11112)", 1, 65535},
         {"called", OPTION_TEXT, &peer->called, "AE", "AE title of the peer (ANY-SCP)", 0, 0},
         {"calling", OPTION_TEXT, &peer->calling, "AE", "our own AE title (LTDIC)", 0, 0},
         {"timeout", OPTION_NUMBER, &peer->timeout, "S", "give up after S silent seconds (30)", 1,
          86400},
-        {NULL, OPTION_FLAG, NULL, NULL, NULL, 0, 0},
     };
 
     peer->host = "localhost";
@@ -28,6 +27,7 @@ void peer_options(struct Peer *peer, struct Option options[PEER_OPTIONS])
     peer->calling = "LTDIC";
     peer->timeout = 30;
     memcpy(options, table, sizeof table);
+    tls_options(&peer->tls, options + PEER_OPTIONS - TLS_OPTIONS);
 }
 
 HDICOMPDU association_request(const struct Peer *peer)
@@ -73,16 +73,31 @@ static void move(struct Association *association, enum AssociationState state, c
     association_leave(association);
 }
 
-static void EXT_CALLBACK on_connect(HDICOMNET net, L_INT error, void *user)
+/* The link is up, or why it is not. */
+static void linked(struct Association *association, L_INT error)
 {
     char words[80];
 
-    (void)net;
     error_words(error, words, sizeof words);
     if (error == DICOM_SUCCESS)
-        move(user, ASSOCIATION_CONNECTED, "");
+        move(association, ASSOCIATION_CONNECTED, "");
     else
-        move(user, ASSOCIATION_BROKEN, words);
+        move(association, ASSOCIATION_BROKEN, words);
+}
+
+static void EXT_CALLBACK on_connect(HDICOMNET net, L_INT error, void *user)
+{
+    struct Association *association = user;
+
+    (void)net;
+    if (error != DICOM_SUCCESS || !association->peer.tls.on) /* else on_secure_link follows */
+        linked(association, error);
+}
+
+static void EXT_CALLBACK on_secure_link(HDICOMNET net, L_UINT32 error, void *user)
+{
+    (void)net;
+    linked(user, (L_INT)error);
 }
 
 static void EXT_CALLBACK on_close(HDICOMNET net, L_INT error, HDICOMNET peer, void *user)
@@ -135,27 +150,52 @@ static void EXT_CALLBACK on_abort(HDICOMNET net, L_UCHAR source, L_UCHAR reason,
     move(user, ASSOCIATION_BROKEN, words);
 }
 
+/* Wait until something changed. False: the deadline is over. The caller holds the lock. */
+static bool await_change(struct Association *association, double deadline)
+{
+    struct timespec until;
+
+    if (clock_seconds() >= deadline)
+        return false;
+    until.tv_sec = (time_t)deadline;
+    until.tv_nsec = (long)((deadline - (double)until.tv_sec) * 1e9);
+    pthread_cond_timedwait(&association->changed, &association->lock, &until);
+    return true;
+}
+
 bool association_wait(struct Association *association, bool (*done)(const void *subject),
                       const void *subject)
 {
     bool finished;
 
     pthread_mutex_lock(&association->lock);
-    while (!(finished = done(subject)) && association->state < ASSOCIATION_RELEASED) {
-        struct timespec until;
-
-        if (clock_seconds() >= association->deadline) {
+    while (!(finished = done(subject)) && association->state < ASSOCIATION_RELEASED)
+        if (!await_change(association, association->deadline)) {
             snprintf(association->trouble, sizeof association->trouble,
                      "peer silent for %d seconds", association->peer.timeout);
             association->state = ASSOCIATION_BROKEN;
-            break;
         }
-        until.tv_sec = (time_t)association->deadline;
-        until.tv_nsec = (long)((association->deadline - (double)until.tv_sec) * 1e9);
-        pthread_cond_timedwait(&association->changed, &association->lock, &until);
-    }
     pthread_mutex_unlock(&association->lock);
     return finished;
+}
+
+bool association_outwait(struct Association *association, bool (*done)(const void *subject),
+                         const void *subject, int seconds)
+{
+    double deadline = clock_seconds() + seconds;
+    bool finished;
+
+    pthread_mutex_lock(&association->lock);
+    while (!(finished = done(subject)))
+        if (!await_change(association, deadline))
+            break;
+    pthread_mutex_unlock(&association->lock);
+    return finished;
+}
+
+void association_give_up(struct Association *association, const char *why)
+{
+    move(association, ASSOCIATION_BROKEN, why);
 }
 
 static bool is_connected(const void *subject)
@@ -196,7 +236,7 @@ bool association_sent(struct Association *association, const char *what, L_INT e
     return false;
 }
 
-static void initialise(struct Association *association, const struct Peer *peer, void *owner)
+void association_prepare(struct Association *association, const struct Peer *peer, void *owner)
 {
     pthread_condattr_t attributes;
 
@@ -211,19 +251,25 @@ static void initialise(struct Association *association, const struct Peer *peer,
     pthread_condattr_destroy(&attributes);
 }
 
-bool association_open(struct Association *association, const struct Peer *peer, HDICOMPDU request,
-                      const DICOMNETCALLBACK *callbacks, void *owner)
+bool association_establish(struct Association *association, HDICOMPDU request,
+                           const DICOMNETCALLBACK *callbacks)
 {
+    const struct Peer *peer = &association->peer;
     DICOMNETCALLBACK all = *callbacks;
+    char words[sizeof association->trouble];
 
-    initialise(association, peer, owner);
     if (!begin(association, L_DicomStartUp()))
         return false;
-    association->net = L_DicomCreateNet(NULL, DICOM_SECURE_NONE);
-    if (association->net == NULL || request == NULL)
+    association->net = tls_option_net(&peer->tls, TLS_CLIENT, words, sizeof words);
+    if (association->net == NULL) {
+        move(association, ASSOCIATION_BROKEN, words);
+        return false;
+    }
+    if (request == NULL)
         return begin(association, DICOM_ERROR_MEMORY);
     all.pfnConnect = on_connect;
     all.pfnClose = on_close;
+    all.pfnOnSecureLinkReady = on_secure_link;
     all.pfnReceiveAssociateAccept = on_accept;
     all.pfnReceiveAssociateReject = on_reject;
     all.pfnReceiveReleaseRequest = on_release_request;
@@ -236,6 +282,13 @@ bool association_open(struct Association *association, const struct Peer *peer, 
            association_wait(association, is_connected, association) &&
            begin(association, L_DicomSendAssociateRequest(association->net, request)) &&
            association_wait(association, is_established, association);
+}
+
+bool association_open(struct Association *association, const struct Peer *peer, HDICOMPDU request,
+                      const DICOMNETCALLBACK *callbacks, void *owner)
+{
+    association_prepare(association, peer, owner);
+    return association_establish(association, request, callbacks);
 }
 
 bool association_stands(struct Association *association)

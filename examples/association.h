@@ -4,6 +4,7 @@
 #define EXAMPLES_ASSOCIATION_H
 
 #include "command_line.h"
+#include "tls_option.h"
 
 #include <ltdic.h>
 
@@ -16,6 +17,7 @@ struct Peer {
     const char *called;
     const char *calling;
     int timeout; /* seconds without any sign of life */
+    struct TlsOption tls;
 };
 
 enum AssociationState {
@@ -37,10 +39,10 @@ struct Association {
     char trouble[160];
 };
 
-enum { PEER_OPTIONS = 6 };
+enum { PEER_OPTIONS = 5 + TLS_OPTIONS };
 
-/* Default values in *peer, and the options --host, --port, --called, --calling, --timeout that
-   change them, for struct Program.shared. */
+/* Default values in *peer, and the options --host, --port, --called, --calling, --timeout and
+   those of TLS that change them, for struct Program.shared. */
 void peer_options(struct Peer *peer, struct Option options[PEER_OPTIONS]);
 
 /* An A-ASSOCIATE-RQ for this peer without presentation contexts; free with L_DicomFreeAssociate. */
@@ -50,6 +52,11 @@ HDICOMPDU association_request(const struct Peer *peer);
    association. False: `trouble` says why; association_close is needed all the same. */
 bool association_open(struct Association *association, const struct Peer *peer, HDICOMPDU request,
                       const DICOMNETCALLBACK *callbacks, void *owner);
+
+/* The same in two steps; after the first one another thread may call association_give_up. */
+void association_prepare(struct Association *association, const struct Peer *peer, void *owner);
+bool association_establish(struct Association *association, HDICOMPDU request,
+                           const DICOMNETCALLBACK *callbacks);
 
 /* Is the association still established? */
 bool association_stands(struct Association *association);
@@ -63,6 +70,14 @@ void association_leave(struct Association *association);
    peer was silent for too long, and `trouble` says so. */
 bool association_wait(struct Association *association, bool (*done)(const void *subject),
                       const void *subject);
+
+/* The same, but an association that ended does not end the waiting: what is waited for comes on
+   another one. False: it did not come within so many seconds. */
+bool association_outwait(struct Association *association, bool (*done)(const void *subject),
+                         const void *subject, int seconds);
+
+/* Give up: whoever waits stops to wait. Any thread. */
+void association_give_up(struct Association *association, const char *why);
 
 /* The result of an L_DicomSend... call. False, and a message: it was not sent. */
 bool association_sent(struct Association *association, const char *what, L_INT error);

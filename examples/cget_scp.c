@@ -1,8 +1,8 @@
 /* cget_scp: serve a folder of instances with C-GET (PS3.4 annex C.4.3). */
 #include "index.h"
+#include "negotiation.h"
 #include "retrieval.h"
 #include "server.h"
-#include "syntax.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -13,37 +13,16 @@ static bool is_get_class(const char *uid)
            strcmp(uid, UID_STUDY_ROOT_QUERY_GET) == 0;
 }
 
-static void negotiate_get(HDICOMPDU request, L_UCHAR id, HDICOMPDU accept)
-{
-    if (context_offers(request, id, UID_EXPLICIT_VR_LITTLE_ENDIAN))
-        context_accept(accept, request, id, UID_EXPLICIT_VR_LITTLE_ENDIAN);
-    else if (context_offers(request, id, UID_IMPLICIT_VR_LITTLE_ENDIAN))
-        context_accept(accept, request, id, UID_IMPLICIT_VR_LITTLE_ENDIAN);
-    else
-        context_refuse(accept, request, id, PDU_ACCEPT_RESULT_TRANSFER_SYNTAX);
-}
-
-/* Query contexts in a plain transfer syntax; storage contexts in the one that fits most of what
-   we hold, with the roles that the peer proposed. */
 static void negotiate(struct Connection *connection, HDICOMPDU request, L_UCHAR id,
                       HDICOMPDU accept)
 {
-    const struct Index *index = connection->server->service->owner;
-    char text[UID_SIZE];
+    char sop_class[UID_SIZE];
 
-    L_DicomGetAbstract(request, id, text, sizeof text);
-    if (is_get_class(text)) {
-        negotiate_get(request, id, accept);
-    } else if (!is_storage_class(text)) {
-        context_refuse(accept, request, id, PDU_ACCEPT_RESULT_ABSTRACT_SYNTAX);
-    } else if (!index_syntax(index, request, id, text, sizeof text)) {
-        context_refuse(accept, request, id, PDU_ACCEPT_RESULT_TRANSFER_SYNTAX);
-    } else {
-        context_accept(accept, request, id, text);
-        if (L_DicomIsRoleSelect(request, id))
-            L_DicomSetRoleSelect(accept, id, TRUE, L_DicomGetUserRole(request, id),
-                                 L_DicomGetProviderRole(request, id));
-    }
+    L_DicomGetAbstract(request, id, sop_class, sizeof sop_class);
+    if (is_get_class(sop_class))
+        negotiate_plain(request, id, accept);
+    else
+        negotiate_served(request, id, accept, index_score, connection->server->service->owner);
 }
 
 static void EXT_CALLBACK on_get(HDICOMNET net, L_UCHAR context, L_UINT16 message,

@@ -2,7 +2,7 @@
 #include "association.h"
 #include "folder.h"
 #include "identifier.h"
-#include "instance.h"
+#include "outcome.h"
 #include "progress.h"
 #include "syntax.h"
 
@@ -17,15 +17,9 @@ struct Get {
     struct TextList classes;  /* storage classes to accept; none: the usual ones */
     struct TextList syntaxes; /* and transfer syntaxes */
     int cancel_after;         /* instances; 0: never */
-    int verbose;
     struct Progress progress;
-    size_t total;
+    struct Outcome outcome;
     unsigned refused; /* instances that were not written */
-    bool answered;    /* the final response came */
-    L_UINT16 status;
-    L_UINT16 completed;
-    L_UINT16 failed;
-    L_UINT16 warned;
 };
 
 static void EXT_CALLBACK on_store(HDICOMNET net, L_UCHAR context, L_UINT16 message,
@@ -45,7 +39,7 @@ static void EXT_CALLBACK on_store(HDICOMNET net, L_UCHAR context, L_UINT16 messa
     (void)move_message;
     association_enter(association);
     if (status_is_stored(status))
-        progress_step(&get->progress, get->total, bytes);
+        progress_step(&get->progress, outcome_total(&get->outcome), bytes);
     else
         get->refused++;
     cancel = get->cancel_after > 0 && get->progress.objects == (size_t)get->cancel_after;
@@ -62,37 +56,14 @@ static void EXT_CALLBACK on_response(HDICOMNET net, L_UCHAR context, L_UINT16 me
 {
     struct Association *association = user;
     struct Get *get = association->owner;
-    struct TextList failures = {0};
-    size_t i;
 
     (void)net;
     (void)context;
     (void)message;
     (void)sop_class;
     association_enter(association);
-    get->total = (size_t)remaining + completed + failed + warned;
-    get->completed = completed;
-    get->failed = failed;
-    get->warned = warned;
-    if (get->verbose)
-        printf("response %04XH: %d remaining, %d completed, %d failed, %d warned\n", status,
-               remaining, completed, failed, warned);
-    if (status != COMMAND_STATUS_PENDING && status != COMMAND_STATUS_PENDING_WARNING) {
-        get->answered = true;
-        get->status = status;
-    }
-    if (data != NULL)
-        element_values(data, TAG_FAILED_SOP_INSTANCE_UID_LIST, &failures);
-    for (i = 0; i < failures.count; i++)
-        if (uid_is_valid(failures.items[i]))
-            complain("not sent: %s", failures.items[i]);
-    text_list_free(&failures);
+    outcome_note(&get->outcome, status, remaining, completed, failed, warned, data);
     association_leave(association);
-}
-
-static bool is_answered(const void *subject)
-{
-    return ((const struct Get *)subject)->answered;
 }
 
 /* The retrieval, then one context for each storage class and transfer syntax, in which we are SCP,
@@ -135,20 +106,14 @@ static bool run(struct Association *association, HDICOMDS identifier)
                                                  (L_TCHAR *)get->sop_class,
                                                  COMMAND_PRIORITY_MEDIUM, identifier)))
         return false;
-    if (!association_wait(association, is_answered, get)) {
+    if (!association_wait(association, outcome_is_known, &get->outcome)) {
         complain("no final C-GET response: %s", association->trouble);
         return false;
     }
-    progress_finish(&get->progress, get->total);
-    printf("status %04XH: %d completed, %d failed, %d warned\n", get->status, get->completed,
-           get->failed, get->warned);
-    if (get->status == COMMAND_STATUS_CANCEL)
-        complain("cancelled");
-    else if (get->status != COMMAND_STATUS_SUCCESS)
-        complain("C-GET ended with status %04XH", get->status);
+    progress_finish(&get->progress, outcome_total(&get->outcome));
     if (get->refused > 0)
         complain("%u instances were not written", get->refused);
-    return get->status == COMMAND_STATUS_SUCCESS && get->failed == 0 && get->refused == 0;
+    return outcome_tell(&get->outcome, "C-GET") && get->refused == 0;
 }
 
 static int retrieve(const struct Peer *peer, struct Get *get, HDICOMDS identifier)
@@ -191,7 +156,7 @@ int main(int argc, char **argv)
          0},
         {"cancel-after", OPTION_NUMBER, &get.cancel_after, "N", "send C-CANCEL at N instances", 1,
          65535},
-        {"verbose", OPTION_FLAG, &get.verbose, NULL, "print every response", 0, 0},
+        {"verbose", OPTION_FLAG, &get.outcome.verbose, NULL, "print every response", 0, 0},
         {NULL, OPTION_FLAG, NULL, NULL, NULL, 0, 0},
     };
     const struct Program program = {"cget_scu", "Retrieve instances and write them to files.", NULL,

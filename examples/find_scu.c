@@ -92,6 +92,65 @@ static int query(const struct Peer *peer, const char *sop_class, HDICOMDS identi
     return well ? EXIT_DONE : EXIT_FAILED;
 }
 
+/* What a modality wants to know of its worklist, if nothing else is said. */
+static const char *const worklist_keys[] = {
+    "PatientName",
+    "PatientID",
+    "PatientBirthDate",
+    "PatientSex",
+    "AccessionNumber",
+    "StudyInstanceUID",
+    "ReferringPhysicianName",
+    "RequestedProcedureID",
+    "RequestedProcedureDescription",
+    "ScheduledProcedureStepSequence.Modality",
+    "ScheduledProcedureStepSequence.ScheduledStationAETitle",
+    "ScheduledProcedureStepSequence.ScheduledProcedureStepStartDate",
+    "ScheduledProcedureStepSequence.ScheduledProcedureStepStartTime",
+    "ScheduledProcedureStepSequence.ScheduledPerformingPhysicianName",
+    "ScheduledProcedureStepSequence.ScheduledProcedureStepDescription",
+    "ScheduledProcedureStepSequence.ScheduledProcedureStepID",
+    NULL,
+};
+
+static const struct Model {
+    const char *root;
+    const char *sop_class;
+    bool has_levels;
+} models[] = {
+    {"study", UID_STUDY_ROOT_QUERY_FIND, true},
+    {"patient", UID_PATIENT_ROOT_QUERY_FIND, true},
+    {"worklist", UID_MODALITY_WORKLIST_FIND, false},
+};
+
+static const struct Model *model_of(const char *root)
+{
+    size_t i;
+
+    for (i = 0; i < sizeof models / sizeof *models; i++)
+        if (strcmp(models[i].root, root) == 0)
+            return &models[i];
+    return NULL;
+}
+
+/* The keys that were given; of a worklist also those that it should tell, which come first: a key
+   that is set twice has the last value. */
+static HDICOMDS make_identifier(const struct Model *model, const char *level,
+                                const struct TextList *given)
+{
+    struct TextList keys = {0};
+    HDICOMDS identifier;
+    size_t i;
+
+    for (i = 0; !model->has_levels && worklist_keys[i] != NULL; i++)
+        text_list_add(&keys, worklist_keys[i]);
+    for (i = 0; i < given->count; i++)
+        text_list_add(&keys, given->items[i]);
+    identifier = identifier_make(model->has_levels ? level : NULL, &keys);
+    text_list_free(&keys);
+    return identifier;
+}
+
 int main(int argc, char **argv)
 {
     struct Peer peer;
@@ -101,13 +160,14 @@ int main(int argc, char **argv)
     const char *root = "study";
     const struct Option options[] = {
         {"level", OPTION_TEXT, &level, "L", "PATIENT, STUDY, SERIES or IMAGE (STUDY)", 0, 0},
-        {"root", OPTION_TEXT, &root, "R", "information model: study or patient (study)", 0, 0},
-        {"key", OPTION_LIST, &keys, "K[=V]", "PatientID or 0010,0020, with the value to match", 0,
-         0},
+        {"root", OPTION_TEXT, &root, "R", "model: study, patient or worklist (study)", 0, 0},
+        {"key", OPTION_LIST, &keys, "K[=V]", "PatientID, 0010,0020 or SEQUENCE.KEY, and the value",
+         0, 0},
         {NULL, OPTION_FLAG, NULL, NULL, NULL, 0, 0},
     };
     const struct Program program = {"find_scu", "Query a DICOM peer and print the matches.", NULL,
                                     options, shared};
+    const struct Model *model;
     HDICOMDS identifier;
     int code;
 
@@ -115,17 +175,15 @@ int main(int argc, char **argv)
     code = command_line_read(&program, argc, argv, NULL);
     if (code >= 0)
         return code;
-    if (!level_is_known(level) || (strcmp(root, "study") != 0 && strcmp(root, "patient") != 0)) {
+    model = model_of(root);
+    if (model == NULL || !level_is_known(level)) {
         complain("unknown level or root; try: find_scu -h");
         return EXIT_USAGE;
     }
-    identifier = identifier_make(level, &keys);
+    identifier = make_identifier(model, level, &keys);
     if (identifier == NULL)
         return EXIT_USAGE;
-    code = query(&peer,
-                 strcmp(root, "study") == 0 ? UID_STUDY_ROOT_QUERY_FIND
-                                            : UID_PATIENT_ROOT_QUERY_FIND,
-                 identifier);
+    code = query(&peer, model->sop_class, identifier);
     L_DicomFreeDS(identifier);
     text_list_free(&keys);
     return code;

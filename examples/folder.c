@@ -138,61 +138,70 @@ static bool set_meta(HDICOMDS data, L_UINT32 tag, const char *text)
                                                     DICOM_CHARACTER_SET_DEFAULT);
 }
 
-/* The file meta information that a received data set lacks (PS3.10 7.1). */
-static bool add_meta(const struct Arrival *arrival)
+bool folder_add_meta(HDICOMDS data, const char *sop_class, const char *sop_instance,
+                     const char *syntax)
 {
-    char syntax[UID_SIZE];
-
-    L_DicomGetTransfer(L_DicomGetAssociate(arrival->net), arrival->context, 0, syntax,
-                       sizeof syntax);
-    return set_meta(arrival->data, TAG_MEDIA_STORAGE_SOP_CLASS_UID, arrival->sop_class) &&
-           set_meta(arrival->data, TAG_MEDIA_STORAGE_SOP_INSTANCE_UID, arrival->sop_instance) &&
-           set_meta(arrival->data, TAG_TRANSFER_SYNTAX_UID, syntax);
+    return set_meta(data, TAG_MEDIA_STORAGE_SOP_CLASS_UID, sop_class) &&
+           set_meta(data, TAG_MEDIA_STORAGE_SOP_INSTANCE_UID, sop_instance) &&
+           set_meta(data, TAG_TRANSFER_SYNTAX_UID, syntax);
 }
 
-static bool save(const struct Arrival *arrival, const char *folder, const char *temporary,
-                 unsigned long long *bytes)
+char *folder_new(const char *folder, const char *prefix)
 {
-    char name[UID_SIZE + 4];
-    struct stat state;
+    char name[64];
     char *path;
-    bool renamed;
+    int file;
 
-    if (!add_meta(arrival) ||
-        L_DicomSaveDS(arrival->data, (L_TCHAR *)temporary, DS_METAHEADER_PRESENT) != DICOM_SUCCESS)
-        return false;
-    if (stat(temporary, &state) == 0)
-        *bytes = (unsigned long long)state.st_size;
-    snprintf(name, sizeof name, "%s.dcm", arrival->sop_instance);
+    snprintf(name, sizeof name, "%sXXXXXX", prefix);
     path = joined(folder, name);
-    renamed = rename(temporary, path) == 0;
+    file = mkstemp(path); /* readable by the owner alone: patients' data */
+    if (file >= 0) {
+        close(file);
+        return path;
+    }
+    complain("%s: %s", folder, strerror(errno));
     free(path);
-    return renamed;
+    return NULL;
+}
+
+bool folder_save(const char *folder, HDICOMDS data, const char *path)
+{
+    char *temporary = folder_new(folder, ".arriving-");
+    bool saved;
+
+    if (temporary == NULL)
+        return false;
+    saved = L_DicomSaveDS(data, (L_TCHAR *)temporary, DS_METAHEADER_PRESENT) == DICOM_SUCCESS &&
+            rename(temporary, path) == 0;
+    if (!saved) {
+        complain("%s: cannot be written", path);
+        unlink(temporary);
+    }
+    free(temporary);
+    return saved;
 }
 
 L_UINT16 folder_store(const char *folder, const struct Arrival *arrival,
                       unsigned long long *bytes)
 {
     L_UINT16 status = check(arrival);
-    char *temporary;
-    int file;
+    char syntax[UID_SIZE];
+    char name[UID_SIZE + 4];
+    struct stat state;
+    char *path;
 
     *bytes = 0;
     if (status != COMMAND_STATUS_SUCCESS)
         return status;
-    temporary = joined(folder, ".arriving-XXXXXX");
-    file = mkstemp(temporary); /* readable by the owner alone: patients' data */
-    if (file < 0) {
-        complain("%s: %s", folder, strerror(errno));
-        free(temporary);
-        return STATUS_OUT_OF_RESOURCES;
-    }
-    close(file);
-    if (!save(arrival, folder, temporary, bytes)) {
-        complain("%s: cannot be written in %s", arrival->sop_instance, folder);
-        unlink(temporary);
+    L_DicomGetTransfer(L_DicomGetAssociate(arrival->net), arrival->context, 0, syntax,
+                       sizeof syntax);
+    snprintf(name, sizeof name, "%s.dcm", arrival->sop_instance);
+    path = joined(folder, name);
+    if (!folder_add_meta(arrival->data, arrival->sop_class, arrival->sop_instance, syntax) ||
+        !folder_save(folder, arrival->data, path))
         status = STATUS_OUT_OF_RESOURCES;
-    }
-    free(temporary);
+    else if (stat(path, &state) == 0)
+        *bytes = (unsigned long long)state.st_size;
+    free(path);
     return status;
 }

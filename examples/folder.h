@@ -28,6 +28,18 @@ struct Arrival {
 L_UINT16 folder_store(const char *folder, const struct Arrival *arrival,
                       unsigned long long *bytes);
 
+/* Write a data set as a file that appears complete or not at all; `path` is in the folder. False:
+   it cannot be written. */
+bool folder_save(const char *folder, HDICOMDS data, const char *path);
+
+/* A new, empty file in the folder, with a name that begins like this; free the path. NULL: it cannot
+   be made. */
+char *folder_new(const char *folder, const char *prefix);
+
+/* The file meta information that a data set from the network lacks (PS3.10 7.1). */
+bool folder_add_meta(HDICOMDS data, const char *sop_class, const char *sop_instance,
+                     const char *syntax);
+
 /* Success or warning: the instance is stored. */
 bool status_is_stored(L_UINT16 status);
 bool status_is_warning(L_UINT16 status);

@@ -3,7 +3,6 @@
 #include "folder.h"
 #include "syntax.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -112,48 +111,21 @@ L_UINT16 index_match(const struct Index *index, const char *sop_class, HDICOMDS 
     return status;
 }
 
-/* How many instances of the class can be sent in a transfer syntax; an exact fit counts more. */
-static size_t score(const struct Index *index, const char *sop_class, const char *syntax)
+size_t index_score(const void *index, const char *sop_class, const char *syntax)
 {
+    const struct Index *held = index;
     size_t points = 0;
     size_t i;
 
-    for (i = 0; i < index->count; i++) {
-        const struct Instance *instance = &index->entries[i].instance;
+    for (i = 0; i < held->count; i++) {
+        const struct Instance *instance = &held->entries[i].instance;
 
         if (strcmp(instance->sop_class, sop_class) != 0)
             continue;
         if (syntax_fits(instance->syntax, syntax))
-            points += index->count + 1;
+            points += held->count + 1;
         if (strcmp(instance->syntax, syntax) == 0)
             points++;
     }
     return points;
-}
-
-bool index_syntax(const struct Index *index, HDICOMPDU request, L_UCHAR id, char *syntax,
-                  size_t size)
-{
-    L_INT count = L_DicomGetTransferCount(request, id);
-    char sop_class[UID_SIZE];
-    char offered[UID_SIZE];
-    size_t best = 0;
-    bool found = false;
-    L_INT i;
-
-    L_DicomGetAbstract(request, id, sop_class, sizeof sop_class);
-    for (i = 0; i < count; i++) {
-        size_t points;
-
-        L_DicomGetTransfer(request, id, i, offered, sizeof offered);
-        if (!syntax_is_known(offered))
-            continue;
-        points = score(index, sop_class, offered);
-        if (!found || points > best) {
-            snprintf(syntax, size, "%s", offered);
-            best = points;
-            found = true;
-        }
-    }
-    return found;
 }

@@ -34,9 +34,8 @@ void index_free(struct Index *index);
 L_UINT16 index_match(const struct Index *index, const char *sop_class, HDICOMDS identifier,
                      struct Matches *matches);
 
-/* The transfer syntax, among those that a context offers, that fits most instances of the class.
-   False: none that we know is offered. */
-bool index_syntax(const struct Index *index, HDICOMPDU request, L_UCHAR id, char *syntax,
-                  size_t size);
+/* NegotiationScore: how many instances of the class can be sent in a transfer syntax; an exact fit
+   counts more. */
+size_t index_score(const void *index, const char *sop_class, const char *syntax);
 
 #endif

@@ -1,52 +1,19 @@
 #include "instance.h"
 
+#include "item.h"
 #include "syntax.h"
 
 #include <stdio.h>
 #include <string.h>
 
-/* The text of an element whose writer did not know its VR. */
-static bool unknown_text(HDICOMDS data, pDICOMELEMENT element, char *text, size_t size)
-{
-    size_t length = element->nLength;
-
-    if (element->nVR != VR_UN || length >= size)
-        return false;
-    memset(text, 0, size);
-    if (!L_DicomGetBinaryValue(data, element, text, element->nLength))
-        return false;
-    while (length > 0 && (text[length - 1] == ' ' || text[length - 1] == '\0'))
-        text[--length] = '\0';
-    return true;
-}
-
 bool element_text(HDICOMDS data, L_UINT32 tag, char *text, size_t size)
 {
-    pDICOMELEMENT element = L_DicomFindFirstElement(data, NULL, tag, TRUE);
-    const char *value;
-
-    text[0] = '\0';
-    if (element == NULL)
-        return false;
-    if (element->nLength == 0)
-        return true;
-    value = L_DicomGetStringValue(data, element, 0, 1);
-    if (value == NULL)
-        return unknown_text(data, element, text, size);
-    if (strlen(value) >= size)
-        return false;
-    strcpy(text, value);
-    return true;
+    return item_text(data, NULL, tag, text, size);
 }
 
 void element_values(HDICOMDS data, L_UINT32 tag, struct TextList *values)
 {
-    pDICOMELEMENT element = L_DicomFindFirstElement(data, NULL, tag, TRUE);
-    L_UINT32 count = element == NULL ? 0 : L_DicomGetCountValue(data, element);
-    const char *text = count == 0 ? NULL : L_DicomGetStringValue(data, element, 0, count);
-
-    if (text != NULL)
-        text_list_split(values, text);
+    item_values(data, NULL, tag, values);
 }
 
 void data_syntax(HDICOMDS data, char *syntax, size_t size)

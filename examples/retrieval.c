@@ -1,16 +1,10 @@
 #include "retrieval.h"
 
-#include "folder.h"
-#include "syntax.h"
+#include "tally.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-enum {
-    MOST_SUB_OPERATIONS = 65535, /* the counters have 16 bits */
-    MOST_LIST_BYTES = 65534      /* a value of VR UI has a 16-bit length, and it is even */
-};
 
 struct Retrieval {
     const struct Index *index;
@@ -21,10 +15,7 @@ struct Retrieval {
     struct Matches matches;
     size_t next;      /* the first match that was not tried yet */
     L_UINT16 waiting; /* message ID of the C-STORE under way */
-    L_UINT16 completed;
-    L_UINT16 failed;
-    L_UINT16 warned;
-    struct TextList failures; /* SOP Instance UIDs */
+    struct Tally tally;
     bool cancelled;
 };
 
@@ -49,67 +40,21 @@ static bool send_instance(struct Retrieval *retrieval, const struct Entry *entry
     return sent;
 }
 
-/* The identifier of a final response: Failed SOP Instance UID List (PS3.4 C.4.3.1.3.2). NULL:
-   nothing failed. Free it with L_DicomFreeDS. */
-static HDICOMDS failure_list(const struct Retrieval *retrieval)
-{
-    HDICOMDS data;
-    pDICOMELEMENT element;
-    char *text;
-    size_t used = 0;
-    size_t i;
-
-    if (retrieval->failures.count == 0)
-        return NULL;
-    data = L_DicomCreateDS(NULL);
-    element = L_DicomInsertElement(data, NULL, FALSE, TAG_FAILED_SOP_INSTANCE_UID_LIST, VR_UI,
-                                   FALSE, 0);
-    text = grow(NULL, MOST_LIST_BYTES + 1, 1);
-    for (i = 0; i < retrieval->failures.count; i++) {
-        const char *uid = retrieval->failures.items[i];
-
-        if (used + 1 + strlen(uid) > MOST_LIST_BYTES)
-            break;
-        used += (size_t)sprintf(text + used, "%s%s", i > 0 ? "\\" : "", uid);
-    }
-    L_DicomSetStringValue(data, element, text, (L_UINT32)i, DICOM_CHARACTER_SET_DEFAULT);
-    free(text);
-    return data;
-}
-
 static void respond(const struct Retrieval *retrieval, L_UINT16 status, HDICOMDS data)
 {
+    const struct Tally *tally = &retrieval->tally;
+
     L_DicomSendCGetResponse(retrieval->net, retrieval->context, retrieval->message,
-                            (L_TCHAR *)retrieval->sop_class, status,
-                            (L_UINT16)(retrieval->matches.count - retrieval->next),
-                            retrieval->completed, retrieval->failed, retrieval->warned, data);
+                            (L_TCHAR *)retrieval->sop_class, status, tally->remaining,
+                            tally->completed, tally->failed, tally->warned, data);
 }
 
 static void finish(const struct Retrieval *retrieval)
 {
-    HDICOMDS failures = failure_list(retrieval);
-    L_UINT16 status = COMMAND_STATUS_SUCCESS;
+    HDICOMDS failures = tally_failures(&retrieval->tally);
 
-    if (retrieval->next < retrieval->matches.count)
-        status = COMMAND_STATUS_CANCEL;
-    else if (retrieval->failed > 0 && retrieval->failed == retrieval->matches.count)
-        status = COMMAND_STATUS_REFUSED_UNABLE_PERFORM_SUB_OPS;
-    else if (retrieval->failed > 0 || retrieval->warned > 0)
-        status = COMMAND_STATUS_WARNING;
-    respond(retrieval, status, failures);
+    respond(retrieval, tally_status(&retrieval->tally), failures);
     L_DicomFreeDS(failures);
-}
-
-static void count(struct Retrieval *retrieval, const struct Entry *entry, L_UINT16 status)
-{
-    if (status == COMMAND_STATUS_SUCCESS) {
-        retrieval->completed++;
-    } else if (status_is_warning(status)) {
-        retrieval->warned++;
-    } else {
-        retrieval->failed++;
-        text_list_add(&retrieval->failures, entry->instance.sop_instance);
-    }
 }
 
 /* Send instances until one is under way, or the end. False: the final response was sent. */
@@ -122,7 +67,8 @@ static bool proceed(struct Retrieval *retrieval)
         retrieval->next++;
         if (send_instance(retrieval, entry))
             return true;
-        count(retrieval, entry, COMMAND_STATUS_PROCESSING_FAILURE);
+        tally_count(&retrieval->tally, entry->instance.sop_instance,
+                    COMMAND_STATUS_PROCESSING_FAILURE);
         if (retrieval->next < retrieval->matches.count)
             respond(retrieval, COMMAND_STATUS_PENDING, NULL);
     }
@@ -147,6 +93,7 @@ struct Retrieval *retrieval_start(const struct Index *index, HDICOMNET net, L_UC
         status = COMMAND_STATUS_REFUSED_UNABLE_PERFORM_SUB_OPS;
         retrieval->matches.count = 0;
     }
+    tally_start(&retrieval->tally, retrieval->matches.count);
     if (status != COMMAND_STATUS_SUCCESS)
         respond(retrieval, status, NULL);
     else if (proceed(retrieval))
@@ -157,11 +104,12 @@ struct Retrieval *retrieval_start(const struct Index *index, HDICOMNET net, L_UC
 
 bool retrieval_stored(struct Retrieval *retrieval, L_UINT16 message, L_UINT16 status)
 {
-    const size_t *entries = retrieval->matches.entries;
+    const struct Entry *entry;
 
     if (message != retrieval->waiting) /* to none of our requests */
         return true;
-    count(retrieval, &retrieval->index->entries[entries[retrieval->next - 1]], status);
+    entry = &retrieval->index->entries[retrieval->matches.entries[retrieval->next - 1]];
+    tally_count(&retrieval->tally, entry->instance.sop_instance, status);
     if (retrieval->next < retrieval->matches.count && !retrieval->cancelled)
         respond(retrieval, COMMAND_STATUS_PENDING, NULL);
     return proceed(retrieval);
@@ -178,6 +126,6 @@ void retrieval_free(struct Retrieval *retrieval)
     if (retrieval == NULL)
         return;
     free(retrieval->matches.entries);
-    text_list_free(&retrieval->failures);
+    tally_free(&retrieval->tally);
     free(retrieval);
 }

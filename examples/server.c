@@ -15,7 +15,7 @@ enum { MAXIMUM_PDU_LENGTH = 256 * 1024, BACKLOG = 64 };
 
 void server_options(struct Server *server, struct Option options[SERVER_OPTIONS])
 {
-    const struct Option table[SERVER_OPTIONS] = {
+    const struct Option table[SERVER_OPTIONS - TLS_OPTIONS] = {
         {"address", OPTION_TEXT, &server->address, "IP", "local address to listen on (all)", 0, 0},
         {"port", OPTION_NUMBER, &server->port, "N", "port to listen on, 0: a free one (11112)", 0,
          65535},
@@ -25,7 +25,6 @@ void server_options(struct Server *server, struct Option options[SERVER_OPTIONS]
         {"associations", OPTION_NUMBER, &server->limit, "N", "stop after N associations", 1,
          1000000000},
         {"verbose", OPTION_FLAG, &server->verbose, NULL, "tell what happens", 0, 0},
-        {NULL, OPTION_FLAG, NULL, NULL, NULL, 0, 0},
     };
 
     memset(server, 0, sizeof *server);
@@ -33,6 +32,7 @@ void server_options(struct Server *server, struct Option options[SERVER_OPTIONS]
     server->port = 11112;
     server->timeout = 60;
     memcpy(options, table, sizeof table);
+    tls_options(&server->tls, options + SERVER_OPTIONS - TLS_OPTIONS);
 }
 
 static void tell(const struct Connection *connection, const char *what)
@@ -197,11 +197,51 @@ static void EXT_CALLBACK on_echo(HDICOMNET net, L_UCHAR context, L_UINT16 messag
     L_DicomSendCEchoResponse(net, context, message, sop_class, COMMAND_STATUS_SUCCESS);
 }
 
+static void EXT_CALLBACK on_secure_link(HDICOMNET net, L_UINT32 error, void *user)
+{
+    char words[80];
+
+    (void)net;
+    connection_heard(user);
+    error_words((int)error, words, sizeof words);
+    tell(user, error == DICOM_SUCCESS ? "link is secure" : words); /* on_close follows if not */
+}
+
+/* The net of a client, and what it calls. NULL (and a message): it cannot be made. */
+static HDICOMNET client_net(struct Server *server, struct Connection *connection)
+{
+    DICOMNETCALLBACK callbacks = server->service->callbacks;
+    char words[160];
+    HDICOMNET net = tls_option_net(&server->tls, TLS_SERVER, words, sizeof words);
+
+    if (net == NULL) {
+        complain("%s", words);
+        return NULL;
+    }
+    callbacks.pfnOnSecureLinkReady = on_secure_link;
+    callbacks.pfnReceiveAssociateRequest = on_associate;
+    callbacks.pfnReceiveReleaseRequest = on_release;
+    callbacks.pfnReceiveAbort = on_abort;
+    callbacks.pfnReceiveCEchoRequest = on_echo;
+    callbacks.pUserData = connection;
+    L_DicomSetCallback(net, &callbacks);
+    return net;
+}
+
+/* A client that cannot be served is accepted all the same, and closed: it must not wait for the
+   next call. */
+static void turn_away(HDICOMNET listening)
+{
+    HDICOMNET net = L_DicomCreateNet(NULL, (L_INT32)DICOM_SECURE_NONE);
+
+    L_DicomAccept(listening, net);
+    L_DicomFreeNet(net);
+}
+
 static void EXT_CALLBACK on_accept(HDICOMNET net, L_INT error, void *user)
 {
     struct Server *server = user;
     struct Connection *connection;
-    DICOMNETCALLBACK callbacks = server->service->callbacks;
 
     if (error != DICOM_SUCCESS)
         return;
@@ -209,13 +249,12 @@ static void EXT_CALLBACK on_accept(HDICOMNET net, L_INT error, void *user)
     memset(connection, 0, sizeof *connection);
     connection->server = server;
     connection->heard = clock_seconds();
-    connection->net = L_DicomCreateNet(NULL, DICOM_SECURE_NONE);
-    callbacks.pfnReceiveAssociateRequest = on_associate;
-    callbacks.pfnReceiveReleaseRequest = on_release;
-    callbacks.pfnReceiveAbort = on_abort;
-    callbacks.pfnReceiveCEchoRequest = on_echo;
-    callbacks.pUserData = connection;
-    L_DicomSetCallback(connection->net, &callbacks);
+    connection->net = client_net(server, connection);
+    if (connection->net == NULL) {
+        free(connection);
+        turn_away(net);
+        return;
+    }
     pthread_mutex_lock(&server->lock);
     connection->next = server->connections;
     server->connections = connection;
@@ -286,18 +325,24 @@ static void *await_signal(void *user)
     return NULL;
 }
 
-/* The locks, and the thread that turns signals into an orderly end. */
-static void prepare(struct Server *server)
+static void initialise(struct Server *server, const struct Service *service)
 {
-    pthread_t watcher;
     pthread_condattr_t attributes;
-    sigset_t signals;
 
+    server->service = service;
     pthread_mutex_init(&server->lock, NULL);
     pthread_condattr_init(&attributes);
     pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
     pthread_cond_init(&server->changed, &attributes);
     pthread_condattr_destroy(&attributes);
+}
+
+/* The thread that turns signals into an orderly end. */
+static void watch_signals(struct Server *server)
+{
+    pthread_t watcher;
+    sigset_t signals;
+
     sigemptyset(&signals);
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
@@ -309,6 +354,18 @@ static void prepare(struct Server *server)
     pthread_detach(watcher);
 }
 
+/* Can the nets of clients be made? Told before the first one comes. */
+static bool can_secure(const struct Server *server)
+{
+    char words[160];
+    HDICOMNET net = tls_option_net(&server->tls, TLS_SERVER, words, sizeof words);
+
+    if (net == NULL)
+        complain("%s", words);
+    L_DicomFreeNet(net);
+    return net != NULL;
+}
+
 static L_INT listen_to(struct Server *server)
 {
     DICOMNETCALLBACK callbacks = {0};
@@ -318,7 +375,7 @@ static L_INT listen_to(struct Server *server)
 
     if (error != DICOM_SUCCESS)
         return error;
-    server->net = L_DicomCreateNet(NULL, DICOM_SECURE_NONE);
+    server->net = L_DicomCreateNet(NULL, (L_INT32)DICOM_SECURE_NONE);
     if (server->net == NULL)
         return DICOM_ERROR_MEMORY;
     callbacks.pfnAccept = on_accept;
@@ -334,26 +391,49 @@ static L_INT listen_to(struct Server *server)
     return DICOM_SUCCESS;
 }
 
-int server_run(struct Server *server, const struct Service *service)
+/* Listen, or tell why not. */
+static bool begin(struct Server *server)
 {
-    L_INT error;
+    L_INT error = DICOM_SUCCESS;
+    char words[80];
 
-    server->service = service;
-    prepare(server);
+    if (!can_secure(server))
+        return false;
     error = listen_to(server);
-    if (error != DICOM_SUCCESS) {
-        char words[80];
+    if (error == DICOM_SUCCESS)
+        return true;
+    error_words(error, words, sizeof words);
+    complain("%s port %d: %s", server->address, server->port, words);
+    L_DicomFreeNet(server->net);
+    return false;
+}
 
-        error_words(error, words, sizeof words);
-        complain("%s port %d: %s", server->address, server->port, words);
-        return EXIT_FAILED;
-    }
-    while (rest(server))
-        end_overdue(server);
+bool server_start(struct Server *server, const struct Service *service)
+{
+    initialise(server, service);
+    return begin(server);
+}
+
+void server_stop(struct Server *server)
+{
+    pthread_mutex_lock(&server->lock);
+    server->stopping = true;
+    pthread_mutex_unlock(&server->lock);
     L_DicomClose(server->net); /* no new connections */
     end_overdue(server);
     L_DicomFreeNet(server->net);
     L_DicomShutDown();
+}
+
+int server_run(struct Server *server, const struct Service *service)
+{
+    initialise(server, service);
+    watch_signals(server);
+    if (!begin(server))
+        return EXIT_FAILED;
+    while (rest(server))
+        end_overdue(server);
+    server_stop(server);
     printf("%d associations served\n", server->ended);
     return EXIT_DONE;
 }

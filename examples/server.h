@@ -4,6 +4,7 @@
 #define EXAMPLES_SERVER_H
 
 #include "command_line.h"
+#include "tls_option.h"
 
 #include <ltdic.h>
 
@@ -42,6 +43,7 @@ struct Server {
     int timeout;         /* seconds after which a silent connection is ended */
     int limit;           /* stop after so many associations; 0: never */
     int verbose;
+    struct TlsOption tls;
     pthread_mutex_t lock; /* guards all below */
     pthread_cond_t changed;
     struct Connection *connections;
@@ -49,14 +51,20 @@ struct Server {
     bool stopping;
 };
 
-enum { SERVER_OPTIONS = 7 };
+enum { SERVER_OPTIONS = 6 + TLS_OPTIONS };
 
 /* Default values in *server, and the options --address, --port, --title, --timeout, --associations,
-   --verbose that change them, for struct Program.shared. */
+   --verbose and those of TLS that change them, for struct Program.shared. */
 void server_options(struct Server *server, struct Option options[SERVER_OPTIONS]);
 
 /* Serve until told to stop; prints "listening on PORT" when ready. Returns an exit code. */
 int server_run(struct Server *server, const struct Service *service);
+
+/* The same in two steps, for a program that has something else to do meanwhile: listen, prints
+   "listening on PORT"; end all connections. False (and a message): it cannot listen, and
+   server_stop is not needed. Silent connections are not ended, signals are not waited for. */
+bool server_start(struct Server *server, const struct Service *service);
+void server_stop(struct Server *server);
 
 /* For the service's callbacks: the peer is alive, so that its connection is not ended. */
 void connection_heard(struct Connection *connection);

@@ -1,7 +1,7 @@
 /* store_scp: receive instances with C-STORE (PS3.4 annex B) and write them to a folder. */
 #include "folder.h"
+#include "reception.h"
 #include "server.h"
-#include "syntax.h"
 
 #include <stdio.h>
 
@@ -25,30 +25,6 @@ static void EXT_CALLBACK on_store(HDICOMNET net, L_UCHAR context, L_UINT16 messa
     L_DicomSendCStoreResponse(net, context, message, sop_class, sop_instance, status);
 }
 
-/* The first transfer syntax of the peer that we know; instances are kept as they come. */
-static void negotiate(struct Connection *connection, HDICOMPDU request, L_UCHAR id,
-                      HDICOMPDU accept)
-{
-    char text[PDU_MAX_UID_SIZE + 1];
-    L_INT count = L_DicomGetTransferCount(request, id);
-    L_INT i;
-
-    (void)connection;
-    L_DicomGetAbstract(request, id, text, sizeof text);
-    if (!is_storage_class(text)) {
-        context_refuse(accept, request, id, PDU_ACCEPT_RESULT_ABSTRACT_SYNTAX);
-        return;
-    }
-    for (i = 0; i < count; i++) {
-        L_DicomGetTransfer(request, id, i, text, sizeof text);
-        if (syntax_is_known(text)) {
-            context_accept(accept, request, id, text);
-            return;
-        }
-    }
-    context_refuse(accept, request, id, PDU_ACCEPT_RESULT_TRANSFER_SYNTAX);
-}
-
 int main(int argc, char **argv)
 {
     struct Server server;
@@ -70,7 +46,7 @@ int main(int argc, char **argv)
     if (!folder_make(folder))
         return EXIT_FAILED;
     service.owner = (void *)folder;
-    service.negotiate = negotiate;
+    service.negotiate = reception_negotiate;
     service.callbacks.pfnReceiveCStoreRequest = on_store;
     return server_run(&server, &service);
 }

@@ -4,7 +4,7 @@
 #include "folder.h"
 #include "instance.h"
 #include "progress.h"
-#include "syntax.h"
+#include "sender.h"
 #include "trouble.h"
 
 #include <stdio.h>
@@ -12,46 +12,20 @@
 #include <string.h>
 #include <sys/stat.h>
 
-enum { MOST_CONTEXTS = 128 }; /* presentation contexts of one association: odd IDs of a byte */
-
 struct Item {
     const char *path;
     struct Instance instance;
 };
 
 struct Batch {
+    struct Sender sender;
     struct TextList files;
     struct Item *items; /* the DICOM instances among them */
     size_t count;
     size_t failed;
     size_t warned;
     struct Progress progress;
-    bool answered; /* the last request */
-    L_UINT16 status;
 };
-
-static void EXT_CALLBACK on_response(HDICOMNET net, L_UCHAR context, L_UINT16 message,
-                                     L_TCHAR *sop_class, L_TCHAR *sop_instance, L_UINT16 status,
-                                     void *user)
-{
-    struct Association *association = user;
-    struct Batch *batch = association->owner;
-
-    (void)net;
-    (void)context;
-    (void)message;
-    (void)sop_class;
-    (void)sop_instance;
-    association_enter(association);
-    batch->answered = true;
-    batch->status = status;
-    association_leave(association);
-}
-
-static bool is_answered(const void *subject)
-{
-    return ((const struct Batch *)subject)->answered;
-}
 
 /* Read what identifies each file; a file that is no DICOM instance counts as failed. */
 static void read_files(struct Batch *batch)
@@ -77,77 +51,6 @@ static void read_files(struct Batch *batch)
     }
 }
 
-static bool is_proposed(HDICOMPDU request, const char *sop_class, const char *syntax)
-{
-    L_UCHAR id = L_DicomFindAbstract(request, (L_TCHAR *)sop_class);
-    char proposed[UID_SIZE];
-
-    for (; id != 0; id = L_DicomFindNextAbstract(request, id, (L_TCHAR *)sop_class)) {
-        L_DicomGetTransfer(request, id, 0, proposed, sizeof proposed);
-        if (strcmp(proposed, syntax) == 0)
-            return true;
-    }
-    return false;
-}
-
-static void propose_one(HDICOMPDU request, const char *sop_class, const char *syntax)
-{
-    L_INT count = L_DicomGetPresentationCount(request);
-    L_UCHAR id = (L_UCHAR)(2 * count + 1);
-
-    if (count >= MOST_CONTEXTS || is_proposed(request, sop_class, syntax))
-        return;
-    L_DicomAddPresentation(request, id, 0, (L_TCHAR *)sop_class);
-    L_DicomAddTransfer(request, id, (L_TCHAR *)syntax);
-}
-
-/* One presentation context for each class and transfer syntax of the files, so that each can be
-   sent as it is; and the two plain syntaxes stand in for each other. */
-static void propose(HDICOMPDU request, const struct Batch *batch)
-{
-    size_t i;
-
-    for (i = 0; i < batch->count; i++) {
-        const struct Instance *instance = &batch->items[i].instance;
-
-        propose_one(request, instance->sop_class, instance->syntax);
-        if (syntax_is_plain(instance->syntax)) {
-            propose_one(request, instance->sop_class, UID_EXPLICIT_VR_LITTLE_ENDIAN);
-            propose_one(request, instance->sop_class, UID_IMPLICIT_VR_LITTLE_ENDIAN);
-        }
-    }
-}
-
-static bool send_file(struct Association *association, const struct Item *item, L_UCHAR context,
-                      L_UINT16 message, char *words, size_t size)
-{
-    struct Batch *batch = association->owner;
-    HDICOMDS data = L_DicomCreateDS(NULL);
-    L_INT error = data == NULL ? DICOM_ERROR_MEMORY
-                               : L_DicomLoadDS(data, (L_TCHAR *)item->path, 0);
-
-    batch->answered = false; /* nothing is under way: no callback looks at it */
-    if (error == DICOM_SUCCESS)
-        error = L_DicomSendCStoreRequest(association->net, context, message,
-                                         (L_TCHAR *)item->instance.sop_class,
-                                         (L_TCHAR *)item->instance.sop_instance,
-                                         COMMAND_PRIORITY_MEDIUM, (L_TCHAR *)"", 0, data);
-    L_DicomFreeDS(data);
-    if (error != DICOM_SUCCESS) {
-        error_words(error, words, size);
-        return false;
-    }
-    if (!association_wait(association, is_answered, batch)) {
-        snprintf(words, size, "no response: %s", association->trouble);
-        return false;
-    }
-    if (!status_is_stored(batch->status)) {
-        snprintf(words, size, "refused with status %04XH", batch->status);
-        return false;
-    }
-    return true;
-}
-
 static unsigned long long file_size(const char *path)
 {
     struct stat state;
@@ -158,24 +61,21 @@ static unsigned long long file_size(const char *path)
 static void send_all(struct Association *association)
 {
     struct Batch *batch = association->owner;
-    HDICOMPDU accepted = L_DicomGetAssociate(association->net);
     size_t i;
 
     progress_start(&batch->progress);
     for (i = 0; i < batch->count; i++) {
         const struct Item *item = &batch->items[i];
-        char words[200] = "the peer accepts no fitting presentation context";
-        L_UCHAR context;
+        const struct Dispatch dispatch = {item->path, &item->instance, NULL, 0};
+        char words[200];
 
         if (!association_stands(association)) {
             complain("%zu instances not sent: %s", batch->count - i, association->trouble);
             batch->failed += batch->count - i;
             break;
         }
-        context = instance_context(&item->instance, accepted, false);
-        if (context != 0 && send_file(association, item, context, (L_UINT16)(i % 65535 + 1), words,
-                                      sizeof words)) {
-            batch->warned += status_is_warning(batch->status);
+        if (sender_store(association, &dispatch, words, sizeof words)) {
+            batch->warned += status_is_warning(batch->sender.status);
             progress_step(&batch->progress, batch->count, file_size(item->path));
         } else {
             complain("%s: %s", item->path, words);
@@ -192,9 +92,11 @@ static bool transfer(struct Batch *batch, const struct Peer *peer)
     struct Association association;
     HDICOMPDU request = association_request(peer);
     bool opened;
+    size_t i;
 
-    propose(request, batch);
-    callbacks.pfnReceiveCStoreResponse = on_response;
+    for (i = 0; i < batch->count; i++)
+        sender_propose(request, &batch->items[i].instance);
+    callbacks.pfnReceiveCStoreResponse = sender_on_response;
     opened = association_open(&association, peer, request, &callbacks, batch);
     L_DicomFreeAssociate(request);
     if (opened) {

@@ -25,6 +25,21 @@ static const struct {
     {DICOM_ERROR_NET_NO_DATA, "host has no address"},
     {DICOM_ERROR_NET_NO_RECOVERY, "name server failed"},
     {DICOM_ERROR_NET_TRY_AGAIN, "name server did not answer"},
+    {DICOM_ERROR_CERTIFICATE_LOAD_FAILED, "certificate file cannot be loaded"},
+    {DICOM_ERROR_PRIVATE_KEY_LOAD_FAILED, "private key cannot be loaded: file or password"},
+    {DICOM_ERROR_KEYS_MISMATCH, "private key is not the certificate's"},
+    {DICOM_ERROR_TLS_INVALID_CTX_CAFILE, "file of trusted certificates cannot be loaded"},
+    {DICOM_ERROR_TLS_HANDSHAKE_FAILURE, "TLS: peer refuses our certificate or cipher suites"},
+    {DICOM_ERROR_TLS_BAD_CERTIFICATE, "TLS: peer finds our certificate bad"},
+    {DICOM_ERROR_TLS_CERTIFICATE_EXPIRED, "TLS: our certificate has expired, says the peer"},
+    {DICOM_ERROR_TLS_UNKNOWN_CA, "TLS: peer does not trust our certificate"},
+    {DICOM_ERROR_TLS_PROTOCOL_VERSION, "TLS: no version in common"},
+    {DICOM_ERROR_TLS_CERT_NOT_YET_VALID, "TLS: certificate of the peer is not valid yet"},
+    {DICOM_ERROR_TLS_CERT_HAS_EXPIRED, "TLS: certificate of the peer has expired"},
+    {DICOM_ERROR_TLS_DEPTH_ZERO_SELF_SIGNED_CERT, "TLS: peer's certificate is self-signed"},
+    {DICOM_ERROR_TLS_SELF_SIGNED_CERT_IN_CHAIN, "TLS: peer's authority is not trusted"},
+    {DICOM_ERROR_TLS_UNABLE_TO_GET_ISSUER_CERT_LOCALLY, "TLS: peer's authority is not trusted"},
+    {DICOM_ERROR_TLS_CERT_REVOKED, "TLS: certificate of the peer is revoked"},
 };
 
 void error_words(int error, char *text, size_t size)
@@ -32,6 +47,9 @@ void error_words(int error, char *text, size_t size)
     const char *words = "failed";
     size_t i;
 
+    if (error >= DICOM_ERROR_TLS_CERTIFICATE_VERIFY_FAILED &&
+        error <= DICOM_ERROR_TLS_APPLICATION_VERIFICATION)
+        words = "TLS failed";
     for (i = 0; i < sizeof known_errors / sizeof *known_errors; i++)
         if (known_errors[i].error == error)
             words = known_errors[i].words;

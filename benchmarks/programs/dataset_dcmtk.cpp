@@ -2,24 +2,54 @@
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dctk.h>
 
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
-static double clock_seconds()
+enum { WALKS = 20 };
+
+static const DcmTagKey read_tags[] = {
+    DCM_SOPClassUID,       DCM_SOPInstanceUID,  DCM_StudyDate,        DCM_StudyTime,
+    DCM_AccessionNumber,   DCM_Modality,        DCM_Manufacturer,     DCM_InstitutionName,
+    DCM_StudyDescription,  DCM_SeriesDescription, DCM_PatientName,    DCM_PatientID,
+    DCM_PatientBirthDate,  DCM_PatientSex,      DCM_StudyInstanceUID, DCM_SeriesInstanceUID,
+    DCM_StudyID,           DCM_SeriesNumber,    DCM_InstanceNumber,   DCM_FrameOfReferenceUID,
+};
+
+static double processor_seconds()
 {
-    using namespace std::chrono;
-    return duration<double>(steady_clock::now().time_since_epoch()).count();
+    timespec now;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return double(now.tv_sec) + double(now.tv_nsec) / 1e9;
 }
 
-static long walk(DcmFileFormat &file)
+static void load(DcmFileFormat &file, const char *name)
+{
+    if (file.loadFile(name).bad())
+        exit(EXIT_FAILURE);
+}
+
+static void use(const char *name, const char *output)
+{
+    DcmFileFormat file;
+    OFString text;
+
+    load(file, name);
+    for (const DcmTagKey &tag : read_tags)
+        if (file.getDataset()->findAndGetOFString(tag, text).bad())
+            exit(EXIT_FAILURE);
+    if (file.saveFile(output, file.getDataset()->getOriginalXfer()).bad())
+        exit(EXIT_FAILURE);
+}
+
+static long walk(DcmFileFormat &file, bool with_text)
 {
     const Uint32 longest = 64;
     DcmStack stack;
     long count = 0;
 
     while (file.nextObject(stack, OFTrue).good()) {
-        DcmElement *element = dynamic_cast<DcmElement *>(stack.top());
+        DcmElement *element = with_text ? dynamic_cast<DcmElement *>(stack.top()) : NULL;
         OFString text;
 
         count++;
@@ -32,29 +62,33 @@ static long walk(DcmFileFormat &file)
 
 int main(int argc, char **argv)
 {
-    double loading = 0, walking = 0, saving = 0;
+    double walking = 0;
     long elements = 0;
-    bool well = true;
 
     if (argc < 4)
         return EXIT_FAILURE;
     const long count = atol(argv[2]);
-    for (long i = 0; well && i < count; i++) {
-        const double start = clock_seconds();
+    use(argv[1], argv[3]);
+    double start = processor_seconds();
+    for (long i = 0; i < count; i++)
+        use(argv[1], argv[3]);
+    const double whole = processor_seconds() - start;
+    for (long i = 0; i <= count; i++) {
         DcmFileFormat file;
-        well = file.loadFile(argv[1]).good();
-        const double loaded = clock_seconds();
-        elements += walk(file);
-        const double walked = clock_seconds();
-        well = file.saveFile(argv[3], file.getDataset()->getOriginalXfer()).good() && well;
-        if (i > 0) {
-            loading += loaded - start;
-            walking += walked - loaded;
-            saving += clock_seconds() - walked;
-        }
+        load(file, argv[1]);
+        start = processor_seconds();
+        elements = walk(file, true);
+        if (i > 0)
+            walking += processor_seconds() - start;
     }
-    std::printf("{\"count\": %ld, \"load\": %.6f, \"walk\": %.6f, \"save\": %.6f, "
+    DcmFileFormat file;
+    load(file, argv[1]);
+    start = processor_seconds();
+    for (long i = 0; i < WALKS; i++)
+        walk(file, false);
+    const double stepping = (processor_seconds() - start) / double(WALKS * (elements > 0 ? elements : 1));
+    std::printf("{\"count\": %ld, \"use\": %.6f, \"walk\": %.6f, \"next\": %.9f, "
                 "\"elements\": %ld}\n",
-                count - 1, loading, walking, saving, count > 0 ? elements / count : 0);
-    return well ? EXIT_SUCCESS : EXIT_FAILURE;
+                count, whole, walking, stepping * double(count), elements);
+    return EXIT_SUCCESS;
 }

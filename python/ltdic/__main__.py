@@ -28,7 +28,7 @@ def coverage() -> dict[str, dict[str, str]]:
     for header in sorted(Path(ltdic.include_path(), "ltdic").glob("*.h")):
         if header.name.startswith("class"):
             continue
-        names = re.findall(r"\b(L_Dicom\w+)\s*\(", _without_comments(header.read_text()))
+        names = re.findall(r"\b((?:L_Dicom|ltdic_)\w+)\s*\(", _without_comments(header.read_text()))
         if names:
             sections[header.stem] = {
                 name: registry[name].status if name in registry else NOT_SUPPORTED for name in names

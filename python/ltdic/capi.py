@@ -49,17 +49,17 @@ _constants: dict[str, int | bytes] = {}
 
 
 def __getattr__(name: str) -> Any:
-    """Make `name`: function, type, enumerator or macro of `ltdic.h`."""
+    """Make `name`: function, type, enumerator or macro of `ltdic.h` or `ltdic/ext.h`."""
     made = _function(name) or _constant(name) or _type(name)
     if made is None:
-        raise AttributeError(f"ltdic.h has no {name}")
+        raise AttributeError(f"the headers have no {name}")
     value = made[0]
     globals()[name] = value
     return value
 
 
 def _function(name: str) -> tuple[Any] | None:
-    if not name.startswith("L_Dicom") or not hasattr(_lib, name):
+    if not name.startswith(("L_Dicom", "ltdic_")) or not hasattr(_lib, name):
         return None
     signature = _ffi.typeof(getattr(_lib, name))
     function = getattr(library, name)

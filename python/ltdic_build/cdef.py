@@ -1,6 +1,7 @@
 """The header as cffi reads it: preprocessed declarations and the list of exported functions.
 
-The compiler's preprocessor runs over `include/ltdic.h` with the few system headers replaced by the
+The compiler's preprocessor runs over `include/ltdic.h`, and `include/ltdic/ext.h` which has what
+only we have, with the few system headers replaced by the
 stubs beside this module; what comes out holds every type, callback and function and no macro. The
 return types keep their typedef names here, which `ffi.typeof` erases: they decide how a function
 fails.
@@ -17,6 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 STUBS = Path(__file__).parent / "stubs"
+HEADERS = ("ltdic.h", "ltdic/ext.h")
+"""What declares the exported functions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +40,11 @@ class Header:
 
 
 def preprocess(include: Path, compiler: str) -> str:
-    """`ltdic.h` after the preprocessor, without line marks."""
+    """The headers after the preprocessor, without line marks."""
+    first, last = (str(include / name) for name in HEADERS)
     command = [
         *compiler.split(), "-E", "-P", "-nostdinc", "-DLTDIC_CDEF",
-        "-I", str(include), "-I", str(STUBS), str(include / "ltdic.h"),
+        "-I", str(include), "-I", str(STUBS), "-include", first, last,
     ]  # fmt: skip
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
@@ -106,7 +110,9 @@ def _apply_pack(directive: str, packing: list[int]) -> None:
 
 def _exported(statement: str) -> Function | None:
     match = re.match(
-        r"(?!typedef\b)(?:extern\s+)?([\w\s*]+?)\s*\b(L_Dicom\w+)\s*\(", statement, re.DOTALL
+        r"(?!typedef\b)(?:extern\s+)?([\w\s*]+?)\s*\b((?:L_Dicom|ltdic_)\w+)\s*\(",
+        statement,
+        re.DOTALL,
     )
     if not match or "{" in statement:
         return None

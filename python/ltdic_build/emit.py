@@ -1,7 +1,7 @@
 """Emits the C side of the library: cffi's embedding source, failure table, version script.
 
 Inputs are the header (through `ltdic_build.cdef`) and the failure rule (`ltdic.abi.failure`). The
-emitted C includes `ltdic.h`, so a signature that differs from the header is a compile error.
+emitted C includes the headers, so a signature that differs from the header is a compile error.
 
 Must not know: what the functions do.
 """
@@ -14,7 +14,7 @@ from typing import Any
 
 from ltdic.abi.failure import failure_kind
 from ltdic.core.errors import Fault
-from ltdic_build.cdef import Function, Header
+from ltdic_build.cdef import HEADERS, Function, Header
 
 #: The module that the library registers in the interpreter; `ltdic.abi.engine` imports it.
 MODULE = "_ltdic"
@@ -22,6 +22,9 @@ MODULE = "_ltdic"
 #: Functions of ours that csrc/ calls and nobody outside sees, implemented in
 #: `ltdic.exports.object`.
 INTERNAL = Path(__file__).with_name("internal.cdef")
+
+#: Functions that csrc/ defines: it calls these ones, which lead into Python, for the hard cases.
+IN_C = ("GetNextElement",)
 
 FROZEN = Path(__file__).with_name("frozen")
 
@@ -54,7 +57,10 @@ def emit(header: Header, out: Path, version: str) -> None:
     )
     ffi.set_source(
         MODULE,
-        "#include <pthread.h>\n#include <ltdic.h>\n"
+        "#include <pthread.h>\n"
+        + "".join(f"#include <{name}>\n" for name in HEADERS)
+        + "".join(f"#define L_Dicom{name} ltdic_python_{name}\n" for name in IN_C)
+        + '#include "element_step.h"\n'
         + '#include "internal.h"\n'
         + '#include "bootstrap.h"\n'
         f"static const char ltdic_path_code[] = {_c_string((FROZEN / 'path.py').read_text())};\n"

@@ -6,6 +6,7 @@ import resource
 import socket
 import threading
 import time
+from collections.abc import Callable
 
 import pytest
 
@@ -15,7 +16,13 @@ from hostile.host import IS_LONG, MIB, full
 from hostile.peer import Peer
 
 TIME_OUT = "56"
+NO_BUFFERS = "48"
 PDU_TYPE, PDU_LENGTH = "17", "18"
+
+
+def address(number: int) -> str:
+    """An address for the peer of this number: one is for 64 peers, which is the limit."""
+    return f"127.0.0.{10 + number // 64}"
 
 
 @pytest.mark.parametrize(
@@ -136,8 +143,8 @@ def test_A7_stalled_clients_delay_nobody(attack: Attack) -> None:
     """
     attack.lines = 0
     attack.bound = 40 * MIB
-    for _ in range(200):
-        attack.connect().send(octets.REQUEST[:100])
+    for number in range(200):
+        attack.connect(address(number)).send(octets.REQUEST[:100])
     peer = attack.associate()
     peer.send(octets.ECHO_PDU)
     assert peer.status() == 0
@@ -170,7 +177,7 @@ def test_A9_half_open_connections_have_a_limit(attack: Attack) -> None:
     attack.lines = 0
     attack.bound = 60 * MIB
     associated = attack.associate()
-    first, *others = [attack.connect() for _ in range(256 + 1)]
+    first, *others = [attack.connect(address(number)) for number in range(256 + 1)]
     assert first.rest() == b""
     assert attack.host.wait("close", first.net) == (TIME_OUT,)
     assert len(attack.host.of("close")) == 1
@@ -184,10 +191,42 @@ def test_A9_half_open_connections_have_a_limit(attack: Attack) -> None:
 def test_A9_half_open_limit_is_exact(attack: Attack, extra: int) -> None:
     attack.lines = 0
     attack.bound = 60 * MIB
-    peers = [attack.connect() for _ in range(256 + extra)]
+    peers = [attack.connect(address(number)) for number in range(256 + extra)]
     peers[-1].send(octets.REQUEST)
     assert peers[-1].pdu()[:1] == b"\2"
     assert len(attack.host.of("close")) == extra
+
+
+@pytest.mark.parametrize("extra", [-1, 0, 1], ids=["below", "at-the-limit", "above-the-limit"])
+def test_A9_half_open_limit_of_one_address(attack: Attack, extra: int) -> None:
+    """More than 64 from one address: its oldest goes, nobody else's."""
+    attack.lines = 0
+    attack.bound = 20 * MIB
+    other = attack.connect("127.0.0.9")
+    crowd = [attack.connect() for _ in range(64 + extra)]
+    if extra > 0:
+        assert crowd[0].rest() == b""
+    for each in (other, crowd[-1]):
+        each.send(octets.REQUEST)
+        assert each.pdu()[:1] == b"\2"
+    assert len(attack.host.of("close")) == max(0, extra)
+
+
+@pytest.mark.parametrize("extra", [-1, 0, 1], ids=["below", "at-the-limit", "above-the-limit"])
+def test_A9_associations_have_a_limit(
+    attack_with: Callable[[dict[str, str]], Attack], extra: int
+) -> None:
+    """Beyond it RJ(2, 3, 2); the program hears no request. The bystander's is one of them."""
+    attack = attack_with({"LTDIC_MAX_ASSOCIATIONS": "4"})
+    attack.lines = max(0, extra)
+    for _ in range(3 + min(0, extra)):
+        attack.associate()
+    if extra > 0:
+        peer = attack.connect()
+        peer.send(octets.REQUEST)
+        assert peer.pdu() == octets.reject(2, 3, 2)
+        assert attack.host.of("request", peer.net) == []
+        assert attack.host.wait("receive", peer.net)[1] == NO_BUFFERS
 
 
 def test_A14_no_descriptor_left(attack: Attack) -> None:

@@ -42,7 +42,7 @@ def test_F5_threads_share_an_object(
 
 def crowd(host: Host) -> list[Peer]:
     """Live associations."""
-    peers = [host.connect() for _ in range(LIVE)]
+    peers = [host.connect(f"127.0.0.{10 + number // 64}") for number in range(LIVE)]
     for peer in peers:
         peer.send(octets.REQUEST)
     for peer in peers:

@@ -9,13 +9,14 @@ along, in studies with UIDs of their own.
 from __future__ import annotations
 
 import json
+import random
 import shutil
 import socket
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ import pytest
 from pydicom.data import get_testdata_file
 from pydicom.uid import ExplicitVRLittleEndian, ImplicitVRLittleEndian, generate_uid
 from pynetdicom import AE, build_context, evt
+from pynetdicom.transport import ThreadedAssociationServer
 
 from interop import handmade, requestor
 
@@ -134,9 +136,14 @@ def hundred(tmp_path_factory: pytest.TempPathFactory) -> Study:
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """For peers that cannot tell which port they got: none that a connection is given meanwhile."""
+    while True:
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", random.randrange(10_000, 32_768)))
+            except OSError:
+                continue
+            return int(probe.getsockname()[1])
 
 
 def wait_for_port(port: int, process: Any) -> None:
@@ -161,13 +168,20 @@ class Peer:
     title: str
     folder: Path
     process: Any = None
+    http: int = 0
 
 
 @pytest.fixture
 def dcmtk(spawn: Callable[..., Any], tool: Callable[[str], str]) -> Callable[..., Any]:
     """Run a DCMTK client to its end: dcmtk("echoscu", "-v", port=p, title="X")."""
 
-    def run(name: str, *arguments: object, port: int, title: str = "ANY-SCP") -> Any:
+    def run(
+        name: str,
+        *arguments: object,
+        port: int,
+        title: str = "ANY-SCP",
+        folder: Path | None = None,
+    ) -> Any:
         # options, then host and port, then the operands, which come after "--"
         options = [str(argument) for argument in arguments]
         operands = []
@@ -175,7 +189,7 @@ def dcmtk(spawn: Callable[..., Any], tool: Callable[[str], str]) -> Callable[...
             cut = options.index("--")
             options, operands = options[:cut], options[cut + 1 :]
         command = [tool(name), *options, "-aec", title, "127.0.0.1", str(port), *operands]
-        return spawn(*command, environment=DCMTK_ENVIRONMENT).finish()
+        return spawn(*command, environment=DCMTK_ENVIRONMENT, folder=folder).finish()
 
     return run
 
@@ -205,19 +219,20 @@ def storescp(
 def dcmqrscp(
     spawn: Callable[..., Any], tool: Callable[[str], str], tmp_path: Path
 ) -> Callable[..., Peer]:
-    """Start DCMTK's dcmqrscp with files in its data base."""
+    """Start DCMTK's dcmqrscp with files in its data base; `hosts` are ports it may move to."""
 
-    def start(files: Sequence[Path], *options: str) -> Peer:
+    def start(files: Sequence[Path], *options: str, hosts: Mapping[str, int] = {}) -> Peer:
         peer = Peer(free_port(), "QRSCP", tmp_path / "qrscp")
         peer.folder.mkdir()
         copies = [Path(shutil.copy(f, peer.folder / f"{n}.dcm")) for n, f in enumerate(files)]
         subprocess.run(
             [tool("dcmqridx"), str(peer.folder), *map(str, copies)], check=True, timeout=PATIENCE
         )
+        table = "".join(f"{name} = ({name}, 127.0.0.1, {at})\n" for name, at in hosts.items())
         configuration = tmp_path / "dcmqrscp.cfg"
         configuration.write_text(
             f"NetworkTCPPort = {peer.port}\nMaxPDUSize = 131072\nMaxAssociations = 16\n"
-            "HostTable BEGIN\nHostTable END\nVendorTable BEGIN\nVendorTable END\n"
+            f"HostTable BEGIN\n{table}HostTable END\nVendorTable BEGIN\nVendorTable END\n"
             f"AETable BEGIN\nQRSCP {peer.folder} RW (200, 1024mb) ANY\nAETable END\n"
         )
         command = [tool("dcmqrscp"), "-c", configuration, *options]
@@ -232,9 +247,12 @@ def dcmqrscp(
 def orthanc(
     spawn: Callable[..., Any], tool: Callable[[str], str], tmp_path: Path
 ) -> Callable[..., Peer]:
-    """Start Orthanc and give it files with C-STORE."""
+    """Start Orthanc and give it files with C-STORE.
 
-    def start(files: Sequence[Path]) -> Peer:
+    With `modalities`, ports by title, it knows these and takes orders by HTTP.
+    """
+
+    def start(files: Sequence[Path], modalities: Mapping[str, int] | None = None) -> Peer:
         peer = Peer(free_port(), "ORTHANC", tmp_path / "orthanc")
         peer.folder.mkdir()
         configuration = peer.folder / "orthanc.json"
@@ -254,6 +272,12 @@ def orthanc(
             "UnknownSopClassAccepted": True,
             "ConcurrentJobs": 1,
         }
+        if modalities is not None:
+            peer.http = free_port()
+            known = {title: [title, "127.0.0.1", port] for title, port in modalities.items()}
+            settings |= {"HttpServerEnabled": True, "HttpPort": peer.http}
+            settings |= {"RemoteAccessAllowed": False, "AuthenticationEnabled": False}
+            settings |= {"DicomModalities": known, "DicomAlwaysAllowMove": True}
         configuration.write_text(json.dumps(settings))
         peer.process = spawn(
             tool("Orthanc"), configuration, environment=DCMTK_ENVIRONMENT, folder=peer.folder
@@ -293,8 +317,17 @@ class PynetdicomServer:
     def port(self) -> int:
         return int(self.server.socket.getsockname()[1])
 
-    def start(self, handlers: list[Any]) -> None:
-        self.server = self.ae.start_server(("127.0.0.1", 0), block=False, evt_handlers=handlers)
+    def start(self, handlers: list[Any], tls: Any = None) -> None:
+        """As AE.start_server does, but for the half second that its end would take."""
+        self.server = self.ae.make_server(
+            ("127.0.0.1", 0),
+            evt_handlers=handlers,
+            ssl_context=tls,
+            server_class=ThreadedAssociationServer,
+        )
+        self.ae._servers.append(self.server)
+        serve = self.server.serve_forever
+        threading.Thread(target=serve, args=(0.02,), daemon=True).start()
 
     def keep(self, event: evt.Event) -> int:
         """A C-STORE handler: keep the data set with its file meta information."""
@@ -316,7 +349,10 @@ def pynetdicom_server() -> Iterator[Callable[..., PynetdicomServer]]:
     servers: list[PynetdicomServer] = []
 
     def start(
-        contexts: Sequence[Any], handlers: Sequence[Any] = (), **settings: object
+        contexts: Sequence[Any],
+        handlers: Sequence[Any] = (),
+        tls: Any = None,
+        **settings: object,
     ) -> PynetdicomServer:
         peer = PynetdicomServer(AE(ae_title="PYNETDICOM"))
         for name, value in settings.items():
@@ -325,7 +361,7 @@ def pynetdicom_server() -> Iterator[Callable[..., PynetdicomServer]]:
             peer.ae.add_supported_context(
                 one.abstract_syntax, one.transfer_syntax, one.scu_role, one.scp_role
             )
-        peer.start([(evt.EVT_C_STORE, peer.keep), *handlers])
+        peer.start([(evt.EVT_C_STORE, peer.keep), *handlers], tls)
         servers.append(peer)
         return peer
 

@@ -13,14 +13,14 @@ import pytest
 from process import ROOT
 
 SMOKE_DEADLINE = 300.0
-ROW = re.compile(r"^\| ([a-z0-9-]+) +\| (?:objects/s|1/s|MB|%|ms) ", re.MULTILINE)
+ROW = re.compile(r"^\| ([a-z0-9-]+) +\| (?:objects/s|1/s|MB|%|ms|us) ", re.MULTILINE)
 ROWS = {
     "receive-40k", "receive-525k", "receive-270m", "receive-525k-write",
     "receive-40k-stock", "receive-525k-stock", "send-40k", "send-525k", "send-270m",
     "send-525k-stock", "both-270m", "parallel-64", "echo-serve", "echo-ask", "echo-serve-stock",
     "echo-ask-stock", "find-image", "find-worklist", "get-900", "associate-serve",
     "associate-ask", "memory-receive-1g", "memory-send-1g", "memory-associate",
-    "idle-200-memory", "idle-200-cpu", "start", "data-set-load", "data-set-walk", "data-set-save",
+    "idle-200-memory", "idle-200-cpu", "start", "data-set-use", "data-set-walk", "data-set-next",
 }  # fmt: skip
 
 

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pydicom.data import get_testdata_file
 
-PROGRAMS = ["echo_scu", "store_scu", "store_scp", "cget_scu", "cget_scp", "find_scu"]
+from process import ROOT, find_tool
+
+PROGRAMS = [
+    "echo_scu", "store_scu", "store_scp", "cget_scu", "cget_scp", "find_scu", "move_scu", "qr_scp",
+    "mpps_scu", "mpps_scp", "commit_scu",
+]  # fmt: skip
+WITH_FILES = ["store_scu", "mpps_scu", "commit_scu"]
+SERVERS = [name for name in PROGRAMS if name.endswith("_scp")]
 
 
 @pytest.mark.parametrize("name", PROGRAMS)
@@ -17,6 +26,7 @@ def test_help(run_example: Callable[..., Any], name: str) -> None:
     assert ended.code == 0, ended
     assert ended.out.startswith(f"usage: {name} [options]")
     assert "--port" in ended.out
+    assert "--tls" in ended.out
     assert ended.err == ""
 
 
@@ -39,6 +49,16 @@ def test_wrong_usage(run_example: Callable[..., Any], name: str, arguments: list
         ("find_scu", ["--key", "0010:0020=1"]),
         ("cget_scu", ["--root", "tree"]),
         ("echo_scu", ["operand"]),
+        ("find_scu", ["--root", "tree"]),
+        ("find_scu", ["--root", "worklist", "--key", "ScheduledProcedureStepSequence.Nothing"]),
+        ("find_scu", ["--key", "=1"]),
+        ("find_scu", ["--key", "PatientID."]),
+        ("move_scu", ["--root", "tree"]),
+        ("move_scu", ["--level", "WORLD"]),
+        ("mpps_scu", []),
+        ("mpps_scu", ["file", "--instance", "../x"]),
+        ("mpps_scu", ["file", "--only", "set"]),
+        ("commit_scu", []),
     ],
 )
 def test_meaningless_arguments(
@@ -48,7 +68,7 @@ def test_meaningless_arguments(
     assert ended.code == 2, ended
 
 
-@pytest.mark.parametrize("name", ["store_scp", "cget_scp"])
+@pytest.mark.parametrize("name", SERVERS)
 def test_server_ends_when_asked(serve: Callable[..., Any], tmp_path: Path, name: str) -> None:
     server, _ = serve(name, "--folder", tmp_path)
     ended = server.terminate()
@@ -80,5 +100,41 @@ def test_folder_that_does_not_exist(run_example: Callable[..., Any], tmp_path: P
     ended = run_example("cget_scp", "--port", 0, "--folder", missing)
     assert ended.code == 1, ended
     assert str(missing) in ended.err
-    ended = run_example("store_scu", missing)
+    for name in ("store_scu", "mpps_scu", "commit_scu"):
+        ended = run_example(name, missing)
+        assert ended.code == 1, ended
+        assert str(missing) in ended.err
+    ended = run_example("qr_scp", "--port", 0, "--folder", missing)
     assert ended.code == 1, ended
+    assert str(missing) in ended.err
+
+
+@pytest.mark.parametrize("name", [name for name in PROGRAMS if name.endswith("_scu")])
+def test_nobody_listens(run_example: Callable[..., Any], tmp_path: Path, name: str) -> None:
+    operands = [get_testdata_file("CT_small.dcm")] if name in WITH_FILES else []
+    folder = ["--folder", tmp_path] if name in ("cget_scu", "move_scu") else []
+    ended = run_example(name, "--host", "127.0.0.1", "--port", 1, *folder, *operands)
+    assert ended.code == 1, ended
+    assert "127.0.0.1 port 1: connection refused (error 35)" in ended.err
+
+
+@pytest.mark.parametrize("compiler", ["cc", "clang"])
+def test_c11_without_warnings(include: Path, compiler: str) -> None:
+    sources = sorted((ROOT / "examples").glob("*.c"))
+    assert {f"{name}.c" for name in PROGRAMS} <= {path.name for path in sources}
+    strict = ("-std=c11", "-Wall", "-Wextra", "-Werror", "-pedantic", "-fsyntax-only")
+    command = [find_tool(compiler), *strict, f"-I{include}", *sources]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert ended.returncode == 0, ended.stderr
+
+
+def test_without_sqlite(tmp_path: Path) -> None:
+    """No header: one line says what is not built, the rest is."""
+    command = ["make", "-n", "-C", ROOT / "examples", f"OUT={tmp_path}", "CFLAGS=-nostdinc"]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert ended.returncode == 0, ended.stderr
+    told = [line for line in ended.stdout.splitlines() if line.startswith("qr_scp")]
+    assert told == ["qr_scp is not built: there is no sqlite3.h (Debian: libsqlite3-dev)"]
+    assert f"-o {tmp_path}/store_scp" in ended.stdout
+    assert "catalog.c" not in ended.stdout
+    assert f"{tmp_path}/qr_scp" not in ended.stdout

@@ -76,6 +76,48 @@ def test_retrieving(run: Callable[..., Any], images: Path, tmp_path: Path) -> No
     check(server, 0)
 
 
+def test_querying(run: Callable[..., Any], sanitized: Path, images: Path, tmp_path: Path) -> None:
+    if not (sanitized / "qr_scp").exists():
+        pytest.skip("qr_scp is not built: there is no sqlite3.h")
+    data = pydicom.dcmread(images / "CT_small.dcm")
+    for number in range(1, 4):
+        data.SOPInstanceUID = data.file_meta.MediaStorageSOPInstanceUID = f"1.2.3.{number}"
+        data.save_as(images / f"{number}.dcm")
+    place = ("--address", "127.0.0.1", "--port", 0, "--verbose")
+    receiver = run("store_scp", *place, "--folder", tmp_path / "moved", "--associations", 1)
+    table = tmp_path / "destinations"
+    table.write_text(f"STORE 127.0.0.1 {listen(receiver)[3]} # ours\nDOWN 127.0.0.1 1\n")
+    kept = ("--database", tmp_path / "index.sqlite")
+    where = ("--folder", images, "--destinations", table, *kept)
+    server = run("qr_scp", *place, *where, "--associations", 8)
+    peer = listen(server)
+    query = ("--key", "StudyInstanceUID", "--key", "ModalitiesInStudy=M*", "--key", "PatientName")
+    check(run("find_scu", *peer, *query, "--key", "StudyDate=19000101-", "--key", "StudyTime=-"), 1)
+    check(run("find_scu", *peer, *query, "--key", "StudyDate=19000101-"), 0)
+    check(run("find_scu", *peer, "--level", "IMAGE"), 1)
+    patient = ("--root", "patient", "--level", "PATIENT", "--key", "PatientID=1CT1")
+    check(run("cget_scu", *peer, *patient, "--folder", tmp_path / "got"), 0)
+    check(run("cget_scu", *peer, *patient, "--folder", tmp_path / "got", "--cancel-after", 1), 1)
+    check(run("move_scu", *peer, *patient, "--destination", "STORE"), 0)
+    check(run("move_scu", *peer, *patient, "--destination", "DOWN"), 1)
+    check(run("move_scu", *peer, *patient, "--destination", "NOBODY"), 1)
+    check(server, 0)
+    check(receiver, 0)
+
+
+def test_steps(run: Callable[..., Any], images: Path, tmp_path: Path) -> None:
+    place = ("--address", "127.0.0.1", "--port", 0, "--folder", tmp_path / "steps", "--verbose")
+    server = run("mpps_scp", *place, "--associations", 4)
+    peer = listen(server)
+    image = images / NAMES[0]
+    check(run("mpps_scu", *peer, image, "--instance", "1.2.3", "--key", "PatientName=Müller"), 0)
+    check(run("mpps_scu", *peer, image, "--instance", "1.2.3"), 1)  # it exists
+    check(run("mpps_scu", *peer, image, "--only", "set", "--instance", "1.2.4"), 1)
+    check(run("commit_scu", *peer, image), 1)  # the server does not commit
+    check(run("mpps_scu", *peer, images), 1)  # one file is not DICOM
+    check(server, 0)
+
+
 def test_nobody_there(run: Callable[..., Any]) -> None:
     check(run("echo_scu", "--host", "127.0.0.1", "--port", "1"), 1)
     check(run("store_scp", "--address", "192.0.2.1", "--port", "0"), 1)

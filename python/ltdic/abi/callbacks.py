@@ -20,6 +20,28 @@ def invoke(function: CData, *arguments: Any) -> Any:
     return function(*arguments)
 
 
+_MOST_KNOWN = 64
+_known: dict[tuple[str, bytes], dict[str, tuple[CData, CData]]] = {}
+"""What was read of structures. Programs give the same one to each net that they accept."""
+
+
+def _functions(ctype: str, struct: CData) -> dict[str, tuple[CData, CData]]:
+    """The members of `struct` that are set, each with its user pointer: not to be changed."""
+    key = (ctype, bytes(ffi.buffer(struct)))
+    functions = _known.get(key)
+    if functions is None:
+        functions = {}
+        for name, _field in ffi.typeof(ctype).fields:
+            if name.startswith("pfn"):
+                function = getattr(struct, name)
+                if function != NULL:
+                    functions[name] = (function, struct.pUserData)
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        _known[key] = functions
+    return functions
+
+
 class Callbacks:
     """A copied callback structure of the C type `ctype`; empty until `set`.
 
@@ -50,12 +72,7 @@ class Callbacks:
         if size is not None and not 0 < size <= whole:
             raise Failure(Fault.INVALID_STRUCT_SIZE, f"{self._ctype}: {size} bytes")
         ffi.memmove(self.struct, pointer, whole if size is None else size)
-        user = self.struct.pUserData
-        for name, _field in ffi.typeof(self._ctype).fields:
-            if name.startswith("pfn"):
-                function = getattr(self.struct, name)
-                if function != NULL:
-                    self.functions[name] = (function, user)
+        self.functions = _functions(self._ctype, self.struct)
 
 
 def call(functions: dict[str, tuple[CData, CData]], name: str, *arguments: Any) -> Any:

@@ -53,7 +53,7 @@ _ARGUMENTS = {
     "Associate": "pdus[{0}]",
     "DataSet": "datasets[{0}]",
     "DataSet | None": "(datasets[{0}] if {0} else None)",
-    "Element": "required(ds.nodes[{0}])",
+    "Element": "(ds.nodes[{0}] or missing())",
     "Element | None": "ds.nodes[{0}]",
 }
 _RESULTS = {
@@ -68,10 +68,8 @@ _RESULTS = {
 }
 
 
-def _required(record: Any) -> Any:
-    if record is None:
-        raise Failure(Fault.NULL_PTR, "element: NULL")
-    return record
+def _missing() -> NoReturn:
+    raise Failure(Fault.NULL_PTR, "element: NULL")
 
 
 _SCOPE: dict[str, Any] = {
@@ -81,7 +79,7 @@ _SCOPE: dict[str, Any] = {
     "nets": handles.nets,
     "pdus": handles.pdus,
     "datasets": handles.datasets,
-    "required": _required,
+    "missing": _missing,
     "pointer_in": pointer_in,
     "NULL": NULL,
 }

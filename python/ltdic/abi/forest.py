@@ -22,8 +22,8 @@ from collections.abc import Callable, Hashable, Iterator
 from typing import Any, NamedTuple
 
 from ltdic.abi.engine import NULL, CData, ffi
+from ltdic.abi.memory import release
 from ltdic.abi.nodes import LINKS, Nodes, Pack
-from ltdic.core.errors import Failure, Fault
 
 _cast = ffi.cast
 _allocate = ffi.new_allocator(should_clear_after_alloc=False)
@@ -44,7 +44,7 @@ _EMPTY = _List(0, 0, 0, 0)
 class Forest(Nodes):
     """The mirrors of such a tree. `samples(shape)` makes the records of a list, linked nowhere."""
 
-    __slots__ = ("_addresses", "_block", "_end", "_made", "_samples", "_start", "_texts")
+    __slots__ = ("_addresses", "_end", "_list_texts", "_made", "_samples")
 
     def __init__(
         self,
@@ -61,21 +61,15 @@ class Forest(Nodes):
 
     def _forget(self) -> None:
         self._block: CData = None
-        self._texts: list[Any] = []
+        self._list_texts: list[Any] = []
         self._made: list[Any] = []  # the records that were made at first sight, in list order
         self._addresses: list[int] = []  # and where they are
         self._start = self._end = 0
 
-    def __missing__(self, pointer: CData) -> Any:
-        record = self.find(pointer)
-        if record is None and pointer != NULL:
-            raise Failure(Fault.PARAMETER, f"not a live {self._ctype}")
-        return record
-
-    def find(self, pointer: CData) -> Any:
-        """The record at `pointer`, which may be anything; None if there is none."""
-        record = self.get(pointer)
-        return self._descend(int(_cast("uintptr_t", pointer))) if record is None else record
+    def _search(self, pointer: CData) -> Any:
+        address = int(_cast("uintptr_t", pointer))
+        found = self._single.get(address)
+        return self._descend(address) if found is None else found[0]
 
     def pointer(self, record: Any) -> CData:
         """The mirror of `record`, NULL for None. The first call mirrors the whole tree."""
@@ -83,16 +77,19 @@ class Forest(Nodes):
             return NULL
         if not self.shown:
             self.show()
-        return record.mirror or self._mirror_of(record)
+        return _cast("void *", self._mirror_of(record))
 
     def cleared(self) -> None:
         """All records have gone: every pointer is dead."""
+        for record in (*self._made, *self.values()):
+            release(record)
+            record.mirror = None
         super().cleared()
         self._forget()
 
     # From records to structs and back.
 
-    def _mirror_of(self, record: Any) -> CData:
+    def _mirror_of(self, record: Any) -> int:
         """The struct of a live record; one that was made since it was laid out has none yet."""
         unseen = []
         above = record
@@ -101,16 +98,12 @@ class Forest(Nodes):
             above = above.parent
         for each in reversed(unseen):
             each.mirror = each.parent.mirror + each.place * self._size
-            self[each.mirror] = each
-        return record.mirror
+            self[_cast("void *", each.mirror)] = each
+        address: int = record.mirror
+        return address
 
     def _address(self, record: Any) -> int:
-        return 0 if record is None else int(_cast("uintptr_t", self._mirror_of(record)))
-
-    def inserted(self, record: Any) -> None:
-        """`record` is now in the tree, with all that is below it."""
-        self._mirror(list(self._subtree(record)))
-        self._link_neighbours(record)
+        return 0 if record is None else self._mirror_of(record)
 
     def _descend(self, address: int) -> Any:
         inside = self._start <= address < self._end
@@ -152,12 +145,10 @@ class Forest(Nodes):
         self._end = self._start + place * size
         self._addresses = [self._start + places[id(record)] * size for record in made]
         self._made = made
-        pointer = _cast("void *", self._block)
-        for record in made:
-            record.mirror = pointer + places[id(record)] * size
-            self[record.mirror] = record
+        for record, address in zip(made, self._addresses, strict=True):
+            record.mirror = address
         payloads, kept = self._pack(made)
-        self._texts.append(kept)
+        self._list_texts.append(kept)
         view = memoryview(ffi.buffer(self._block)).cast("B")
         for record, payload, address in zip(made, payloads, self._addresses, strict=True):
             below = lists[record.shape]
@@ -190,7 +181,7 @@ class Forest(Nodes):
             return _EMPTY
         size = self._size
         payloads, kept = self._pack(records)
-        self._texts.append(kept)
+        self._list_texts.append(kept)
         inner = [self._list(record.shape, lists) for record in records]
         places = [1]
         for below in inner:

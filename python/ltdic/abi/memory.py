@@ -10,7 +10,7 @@ Must not know: what is in the buffers.
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 
 from ltdic.abi.engine import NULL, CData, ffi
 
@@ -62,3 +62,10 @@ def take_back(owner: object, key: Hashable) -> None:
 def release(owner: object) -> None:
     """End all loans of `owner`."""
     _loans.pop(id(owner), None)
+
+
+def release_all(owners: Iterable[object]) -> None:
+    """End all loans of each of `owners`."""
+    if _loans:
+        for owner in owners:
+            _loans.pop(id(owner), None)

@@ -20,37 +20,69 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from struct import Struct
 from threading import Lock
-from typing import Any
+from typing import Any, Protocol
 
 from ltdic.abi.engine import NULL, CData, ffi
-from ltdic.abi.memory import release
+from ltdic.abi.memory import release, release_all
 from ltdic.core.errors import Failure, Fault
 
 LINKS = Struct("=5Q")
 _FIRST_CHILD, _LAST_CHILD, _PREV, _NEXT = range(1, 5)
 _cast = ffi.cast
 _memmove = ffi.memmove
+_new = ffi.new
 _ADDRESS = ffi.typeof("uintptr_t")
 _BYTES = ffi.typeof("char[]")
 _POINTER = ffi.typeof("void *")
 _WORDS = ffi.typeof("uint64_t *")
+_AHEAD = 32
+"""How many records are made known at once when C asks for one that it came to by the links."""
+_KNOWN = 1 << 16
+"""So many pointers are remembered: what C walks over may be far more."""
 
 Pack = Callable[[list[Any]], tuple[list[bytes], Any]]
 """From records to what is behind the links of their structs, as bytes of full length, one each;
 and what must live as long as they."""
 
 
+class Fill(Protocol):
+    """Fills in structs faster than `Nodes` does; the result is the same (`csrc/element_loop.c`)."""
+
+    @property
+    def relink(self) -> Callable[[Any], None]:
+        """Sets the links that lead to where a record is or was."""
+
+    def fill(self, records: list[Any], address: int) -> None:
+        """Give `records` the structs, zeros yet, that begin at `address`: `mirror` and content."""
+
+    def show(self, address: int, count: int) -> None:
+        """The structs of the whole tree are the `count` ones from `address` on."""
+
+    def hide(self) -> None:
+        """That ends, because one of them will not be in the tree any more, or all."""
+
+
 class Nodes(dict[CData, Any]):
-    """The mirrors of one tree: pointer to record. Acts as the tree's watcher once shown to C."""
+    """The mirrors of one tree: pointer to record. Acts as the tree's watcher once shown to C.
+
+    A record's `mirror` is the address of its struct, None without one. As a dict it remembers the
+    pointers that C was given or came with; which of all pointers are records, `find` knows.
+    """
 
     __slots__ = (
         "_attach",
+        "_block",
         "_ctype",
-        "_kept",
+        "_fill",
+        "_is_whole",
         "_lock",
         "_pack",
         "_records",
+        "_shown",
+        "_single",
         "_size",
+        "_start",
+        "_texts",
         "shown",
     )
 
@@ -60,6 +92,7 @@ class Nodes(dict[CData, Any]):
         pack: Pack,
         records: Callable[[], Iterator[Any]],
         attach: Callable[[Any], None],
+        fill: Fill | None = None,
     ) -> None:
         """`records()` yields the whole tree; `attach(watcher)` makes it report its changes.
 
@@ -71,19 +104,48 @@ class Nodes(dict[CData, Any]):
         self._pack = pack
         self._records = records
         self._attach = attach
+        self._fill = fill
         self.shown = False
         self._lock = Lock()
-        # For each record: address of its struct, the block it is in, and what has to live with it.
-        self._kept: dict[int, tuple[int, Any, Any]] = {}
+        # Shown at first: their structs in one block. A record that went left None, then the block
+        # is whole no more.
+        self._shown: list[Any] = []
+        self._block: Any = None
+        self._start = 0
+        self._is_whole = True
+        # Inserted later: by the address of its struct, the record and that memory.
+        self._single: dict[int, tuple[Any, Any]] = {}
+        # By address of the struct, what has to live with its payload.
+        self._texts: dict[int, Any] = {}
 
     def __missing__(self, pointer: CData) -> Any:
-        if pointer == NULL:
-            return None
-        raise Failure(Fault.PARAMETER, f"not a live {self._ctype}")
+        record = self._search(pointer)
+        if record is None and pointer != NULL:
+            raise Failure(Fault.PARAMETER, f"not a live {self._ctype}")
+        return record
 
     def find(self, pointer: CData) -> Any:
         """The record at `pointer`, which may be anything; None if there is none."""
-        return self.get(pointer)
+        record = self.get(pointer)
+        return self._search(pointer) if record is None else record
+
+    def _search(self, pointer: CData) -> Any:
+        """The record at a pointer that is not remembered."""
+        address = int(_cast(_ADDRESS, pointer))
+        index, rest = divmod(address - self._start, self._size)
+        if rest or not 0 <= index < len(self._shown):
+            found = self._single.get(address)
+            return None if found is None else found[0]
+        record = self._shown[index]
+        if record is not None:
+            if len(self) > _KNOWN:
+                self.clear()
+            pointer = _cast(_POINTER, address)
+            near = self._shown[index : index + (_AHEAD if self._is_whole else 1)]
+            self.update(
+                zip([pointer + i * self._size for i in range(len(near))], near, strict=True)
+            )
+        return record
 
     def pointer(self, record: Any) -> CData:
         """The mirror of `record`, NULL for None. The first call mirrors the whole tree."""
@@ -91,43 +153,56 @@ class Nodes(dict[CData, Any]):
             return NULL
         if not self.shown:
             self.show()
-        return record.mirror
+        pointer = _cast(_POINTER, record.mirror)
+        self[pointer] = record
+        return pointer
 
     # The watcher's side: the tree reports, after the fact.
 
     def inserted(self, record: Any) -> None:
         """`record` is now in the tree, with all that is below it."""
-        if record.first_child is None:
-            self._mirror_leaf(record)
-        else:
-            self._mirror(list(self._subtree(record)))
+        self._mirror([record] if record.first_child is None else list(self._subtree(record)))
         self._link_neighbours(record)
 
     def removed(self, record: Any) -> None:
         """`record` left the tree with all below it; its own links still say where it was."""
+        if self._fill is not None:
+            self._fill.hide()
         for each in self._subtree(record):
             release(each)
-            self.pop(each.mirror, None)
-            self._kept.pop(id(each), None)
-            each.mirror = None
+            address = each.mirror
+            if address is not None:
+                self.pop(_cast(_POINTER, address), None)
+                self._texts.pop(address, None)
+                if self._single.pop(address, None) is None and self._shown:
+                    self._shown[(address - self._start) // self._size] = None
+                    self._is_whole = False
+                each.mirror = None
         self._link_neighbours(record)
 
     def changed(self, record: Any) -> None:
         """The payload of `record` changed."""
         release(record)
-        payloads, kept = self._pack([record])
-        _memmove(self._mirror_of(record) + LINKS.size, payloads[0], len(payloads[0]))
-        if kept is not None:
-            address, block, _ = self._kept.get(id(record), (0, None, None))
-            self._kept[id(record)] = (address, block, kept)
+        payloads, texts = self._pack([record])
+        address = record.mirror
+        _memmove(_cast(_POINTER, address + LINKS.size), payloads[0], len(payloads[0]))
+        if texts is not None:
+            self._texts[address] = texts
 
     def cleared(self) -> None:
         """All records have gone: every pointer is dead."""
-        for record in self.values():
-            release(record)
+        if self._fill is not None:
+            self._fill.hide()
+        records = [each for each in self._shown if each is not None]
+        records += [record for record, _ in self._single.values()]
+        release_all(records)
+        for record in records:
             record.mirror = None
         self.clear()
-        self._kept.clear()
+        self._single.clear()
+        self._texts.clear()
+        self._shown = []
+        self._block = None
         self.shown = False
         self._attach(None)
 
@@ -144,52 +219,57 @@ class Nodes(dict[CData, Any]):
     def _mirror_all(self) -> None:
         records = list(self._records())
         if len(records) == 1:
-            self._mirror_leaf(records[0])
-        else:
             self._mirror(records)
-
-    def _mirror_leaf(self, record: Any) -> None:
-        """Mirror one record that has none below it."""
-        address = self._address
-        (payload,), kept = self._pack([record])
-        links = LINKS.pack(address(record.parent), 0, 0, address(record.prev), address(record.next))
-        block = ffi.new(_BYTES, links + payload)
-        record.mirror = pointer = _cast(_POINTER, block)
-        self[pointer] = record
-        self._kept[id(record)] = (int(_cast(_ADDRESS, block)), block, kept)
+        elif records:
+            self._block = ffi.new("uint64_t[]", len(records) * self._size // 8)
+            self._start = int(_cast(_ADDRESS, self._block))
+            self._shown = records
+            self._is_whole = True
+            self._write(records, self._start)
+            if self._fill is not None:
+                self._fill.show(self._start, len(records))
 
     def _mirror(self, records: list[Any]) -> None:
-        """Mirror records in one block of memory: a tree, parents first, or a whole forest."""
+        """Mirror records, each in memory of its own: so valgrind sees when a freed one is used."""
         size = self._size
-        block = ffi.new("uint64_t[]", len(records) * size // 8)
-        start = int(_cast(_ADDRESS, block))
-        top = records[0]
-        address = {id(each): self._address(each) for each in (None, top.parent, top.prev, top.next)}
-        addresses = range(start, start + len(records) * size, size)
-        address.update(zip(map(id, records), addresses, strict=True))
-        payloads, kept = self._pack(records)
-        pointer = _cast(_POINTER, block)
+        for record in records:
+            block = _new(_BYTES, size)
+            record.mirror = address = int(_cast(_ADDRESS, block))
+            self._single[address] = (record, block)
+        for record in records:
+            self._write([record], record.mirror)
+
+    def _write(self, records: list[Any], address: int) -> None:
+        """Give `records` the structs that begin at `address`."""
+        if self._fill is not None:
+            self._fill.fill(records, address)
+            return
+        size = self._size
+        for place, record in enumerate(records):
+            record.mirror = address + place * size
+        payloads, texts = self._pack(records)
+        if texts is not None:
+            self._texts[address] = texts
         parts = []
+        where = self._address
         for record, payload in zip(records, payloads, strict=True):
-            record.mirror = pointer
-            self[pointer] = record
-            self._kept[id(record)] = (address[id(record)], block, kept)
-            parts.append(
-                LINKS.pack(
-                    address[id(record.parent)],
-                    address[id(record.first_child)],
-                    address[id(record.last_child)],
-                    address[id(record.prev)],
-                    address[id(record.next)],
-                )
+            links = (
+                record.parent,
+                record.first_child,
+                record.last_child,
+                record.prev,
+                record.next,
             )
+            parts.append(LINKS.pack(*map(where, links)))
             parts.append(payload)
-            pointer = pointer + size
         data = b"".join(parts)
-        _memmove(block, data, len(data))
+        _memmove(_cast(_POINTER, address), data, len(data))
 
     def _link_neighbours(self, record: Any) -> None:
         """Set the links that lead to where `record` is or was."""
+        if self._fill is not None:
+            self._fill.relink(record)
+            return
         parent, prev, next_ = record.parent, record.prev, record.next
         if parent is not None:
             self._point(parent, _FIRST_CHILD, parent.first_child)
@@ -201,17 +281,13 @@ class Nodes(dict[CData, Any]):
 
     def _point(self, record: Any, link: int, other: Any) -> None:
         """Let one link of `record`, which may not be mirrored yet, lead to `other`."""
-        mirror = self._mirror_of(record)
-        if mirror is not None:
-            _cast(_WORDS, mirror)[link] = self._address(other)
+        address = self._address(record)
+        if address:
+            _cast(_WORDS, address)[link] = self._address(other)
 
     def _address(self, record: Any) -> int:
         """Where `record` is; 0 for None and for what is yet to be reported as inserted."""
-        kept = self._kept.get(id(record))
-        return 0 if kept is None else kept[0]
-
-    def _mirror_of(self, record: Any) -> CData:
-        return record.mirror
+        return 0 if record is None else record.mirror or 0
 
     def _subtree(self, top: Any) -> Iterator[Any]:
         """`top` and everything below it, parents first, without recursion."""
@@ -255,9 +331,13 @@ def pointer_in(owner: Any, record: Any) -> CData:
     """The mirror of `record`, one of `owner`'s; NULL for None. The first call mirrors all."""
     if record is None:
         return NULL
-    if not owner.nodes.shown:
-        owner.nodes.show(owner)
-    return record.mirror
+    nodes = owner.nodes
+    if not nodes.shown:
+        nodes.show(owner)
+        nodes = owner.nodes
+    pointer = _cast(_POINTER, record.mirror)
+    nodes[pointer] = record
+    return pointer
 
 
 class Kind:

@@ -19,6 +19,7 @@ ProtocolText = str
 
 _string = ffi.string
 _new = ffi.new
+_memmove = ffi.memmove
 
 
 def protocol_text(pointer: CData) -> str:
@@ -79,5 +80,6 @@ def fill(buffer: CData, capacity: int, data: bytes) -> None:
     """
     if buffer == NULL or capacity <= 0:
         return
-    kept = data[: capacity - 1]
-    ffi.memmove(buffer, kept + b"\0", len(kept) + 1)
+    if len(data) >= capacity:
+        data = data[: capacity - 1]
+    _memmove(buffer, data + b"\0", len(data) + 1)

@@ -53,21 +53,22 @@ class DataSet(Navigation):
     """A data set, empty at first.
 
     `temp_path`: the folder for its temporary files, or None. `keep_pixel_data_intact`: pixel data
-    are carried through as they are; this package never changes them. `nodes` and
-    `j2k_options` are free for the border's use.
+    are carried through as they are; this package never changes them. `is_located`:
+    the elements that were read have positions in a file. `nodes` and `j2k_options` are free for
+    the border's use.
     """
 
     __slots__ = (
         "_body",
         "_deferred",
         "_flags",
-        "_is_located",
         "_pieces",
         "_preamble",
         "_preamble_set",
         "_tree",
         "_watcher",
         "class_",
+        "is_located",
         "j2k_options",
         "keep_pixel_data_intact",
         "nodes",
@@ -88,7 +89,7 @@ class DataSet(Navigation):
         self._body: memoryview | None = None
         self._pieces: Pieces | None = None
         self._deferred = False
-        self._is_located = False
+        self.is_located = False
         self._preamble = b""
         self._preamble_set = False
 
@@ -205,7 +206,7 @@ class DataSet(Navigation):
         """Read the data set that begins at `position`, in `syntax`."""
         chosen = self.syntax
         self._body = view[position:]
-        self._is_located = not self._deferred and not chosen.deflated
+        self.is_located = not self._deferred and not chosen.deflated
         if chosen.deflated:
             view, position = syntax.inflate(self._body), 0
         source = Source(view, chosen.implicit, not chosen.little_endian, attached)
@@ -373,6 +374,6 @@ class DataSet(Navigation):
 
         Zeros if it was not loaded, or stood deflated.
         """
-        if element.start == 0 or not self._is_located:
+        if element.start == 0 or not self.is_located:
             return 0, 0, 0
         return element.offset, element.start, element.size

@@ -9,7 +9,7 @@ from __future__ import annotations
 from struct import pack
 
 from ltdic.core.errors import Failure, Fault
-from ltdic.core.log import logger
+from ltdic.core.log import logger, quote
 from ltdic.dataset.element import UNDEFINED, Buffer, Source
 from ltdic.dataset.encoding import LONG_VRS
 from ltdic.dataset.parse import parse
@@ -113,7 +113,7 @@ def body_syntax(view: memoryview, position: int, declared: str) -> TransferSynta
         return syntax
     if (seen.implicit, seen.little_endian) == (syntax.implicit, syntax.little_endian):
         return syntax
-    logger.warning("the data set is in %s, its header says %s", seen.uid, syntax.uid)
+    logger.warning("the data set is in %s, its header says %s", seen.uid, quote(syntax.uid))
     return seen
 
 

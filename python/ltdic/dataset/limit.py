@@ -1,20 +1,24 @@
 """What a data set may cost us. The standard sets no such bounds; files and peers are hostile.
 
+The environment can give other values, when the library starts: the variable stands with each.
+
 Must not know: who enforces them.
 """
 
 from __future__ import annotations
 
-DEPTH = 64
+from ltdic.core.environment import whole
+
+DEPTH = whole("LTDIC_MAX_DEPTH", 64, 1, 64)
 """Sequences within sequences."""
-ELEMENTS = 1_000_000
+ELEMENTS = whole("LTDIC_MAX_ELEMENTS", 1_000_000, 1, 1 << 40)
 """Elements, items and fragments of one data set."""
 EMPTY_FRAGMENTS = 10_000
 """Fragments without a byte in one value: no encoder writes them."""
 INFLATE_STEP = 64 << 10
 INFLATE_FREE = 1 << 20
 """A deflated data set may give this much whatever its size ..."""
-INFLATE_RATIO = 200
+INFLATE_RATIO = whole("LTDIC_MAX_INFLATE_RATIO", 200, 1, 1 << 20)
 """... and beyond that, this many times its size ..."""
-INFLATE_MAXIMUM = 4 << 30
+INFLATE_MAXIMUM = whole("LTDIC_MAX_INFLATE", 4 << 30, 1, 1 << 40)
 """... but never more than this."""

@@ -22,12 +22,16 @@ from ltdic.core.log import logger
 from ltdic.dataset import limit as bound
 from ltdic.dataset.element import ITEM, ITEM_END, SEQUENCE_END, UNDEFINED, Element, Source
 from ltdic.dataset.encoding import ENCODINGS
-from ltdic.dataset.tree import FRAGMENTED, Tree, unlink
+from ltdic.dataset.native import loops
+from ltdic.dataset.tree import FRAGMENTED, Tree
 from ltdic.tables import vr
 from ltdic.tables.tag import vr_of
 
 _IMPLAUSIBLE = 0x20000000
-_ITEMS = 0xFFFE
+_ITEMS = 0xFFFE0000
+
+_read = None if loops is None else loops.read
+"""Reads plain elements faster than `Parser` does, and stops where there is something else."""
 
 
 class _Frame(NamedTuple):
@@ -53,13 +57,14 @@ class Parser:
         self.position = position
         self.frames: list[_Frame] = []
         self.depth = 0
-        self.budget = bound.ELEMENTS
+        self.budget = bound.ELEMENTS + 1  # the end is seen in a step of its own
         self.parent: Element | None = None
         self.limit = self.end = len(source.view) if end is None else end
         self.is_open = False
         self.is_done = False
         self._read_as(source)
         self._odd: set[int] = set()
+        self._disordered: dict[int, Tree | Element] = {}
         self._unknown = source
         if not source.implicit or source.big:
             self._unknown = source.variant(implicit=True)
@@ -70,14 +75,16 @@ class Parser:
 
     def run(self) -> None:
         """Read to the end."""
-        while not self.is_done:
-            parent = self.parent
-            if parent is not None and not parent.is_item:
-                self._items(parent)
-            elif self.source.implicit:
-                self._implicit()
-            else:
-                self._explicit()
+        try:
+            while not self.is_done:
+                parent = self.parent
+                if parent is not None and not parent.is_item:
+                    self._items(parent)
+                else:
+                    self._elements()
+        finally:  # what was read before a fault may be kept
+            for owner in self._disordered.values():
+                self.tree.order(owner)
         if self._odd:
             for each in self.tree.walk():
                 if each.offset in self._odd:
@@ -85,36 +92,31 @@ class Parser:
 
     # --- elements -----------------------------------------------------------------------------
 
-    def _explicit(self) -> None:
-        """Elements in explicit VR, until a container begins or ends."""
-        view, tree, source, parent, limit = (
-            self.view,
-            self.tree,
-            self.source,
-            self.parent,
-            self.limit,
-        )
-        unpack, vr_of_code = self.encoding.short.unpack_from, self.encoding.short_vrs.get
+    def _elements(self) -> None:
+        """Elements, until a container begins or ends."""
+        tree, source, parent, limit = self.tree, self.source, self.parent, self.limit
+        if _read is not None and not source.big:
+            self.position, count = _read(
+                self.view, self.position, limit, self.budget,
+                tree, parent, source, source.implicit, vr_of,
+            )  # fmt: skip
+            self.budget -= count
+        header = self._implicit_header if source.implicit else self._explicit_header
         owner = parent or tree
         last = owner.last_child
         last_tag = -1 if last is None else last.tag
-        position, room = self.position, limit - 8
+        position, room, sq = self.position, limit - 8, vr.SQ
         for count in range(self.budget):
             if position > room:
                 return self._level_ends(position, count)
-            group, number, code, length = unpack(view, position)
-            tag = group << 16 | number
-            start = position + 8
-            vr_ = vr_of_code(code)
-            if vr_ is None or group >= _ITEMS:
-                if group >= _ITEMS:
-                    return self._delimiter(position, tag, count)
-                vr_, start, length = self._long_header(position, tag, code, length)
-                if length == UNDEFINED or vr_ == vr.SQ:
-                    return self._container(position, tag, vr_, start, length, count)
+            tag, vr_, start, length = header(position)
+            if tag >= _ITEMS:
+                return self._delimiter(position, tag, count)
+            if length == UNDEFINED or vr_ == sq:
+                return self._container(position, tag, vr_, start, length, count)
             if length > limit - start:
                 raise self._overrun(tag, length)
-            if number:
+            if tag & 0xFFFF:
                 element = Element(tree, parent, last, tag, vr_, length, source, position, start)
                 if tag <= last_tag:
                     last = self._misplaced(element)
@@ -127,45 +129,19 @@ class Parser:
             position = start + length
         raise self._too_many()
 
-    def _implicit(self) -> None:
-        """Elements in implicit VR, until a container begins or ends."""
-        view, tree, source, parent, limit = (
-            self.view,
-            self.tree,
-            self.source,
-            self.parent,
-            self.limit,
-        )
-        unpack = self.encoding.plain.unpack_from
-        owner = parent or tree
-        last = owner.last_child
-        last_tag = -1 if last is None else last.tag
-        position, room, sq = self.position, limit - 8, vr.SQ
-        for count in range(self.budget):
-            if position > room:
-                return self._level_ends(position, count)
-            group, number, length = unpack(view, position)
-            tag = group << 16 | number
-            start = position + 8
-            if group >= _ITEMS:
-                return self._delimiter(position, tag, count)
-            vr_ = vr_of(tag)
-            if length == UNDEFINED or vr_ == sq:
-                return self._container(position, tag, vr_, start, length, count)
-            if length > limit - start:
-                raise self._overrun(tag, length)
-            if number:
-                element = Element(tree, parent, last, tag, vr_, length, source, position, start)
-                if tag <= last_tag:
-                    last = self._misplaced(element)
-                elif last is None:
-                    owner.first_child = owner.last_child = last = element
-                    last_tag = tag
-                else:
-                    last.next = owner.last_child = last = element
-                    last_tag = tag
-            position = start + length
-        raise self._too_many()
+    def _implicit_header(self, position: int) -> tuple[int, int, int, int]:
+        """Tag, VR, start and length of the value of the element at `position`."""
+        group, number, length = self.encoding.plain.unpack_from(self.view, position)
+        tag = group << 16 | number
+        return tag, vr_of(tag), position + 8, length
+
+    def _explicit_header(self, position: int) -> tuple[int, int, int, int]:
+        group, number, code, length = self.encoding.short.unpack_from(self.view, position)
+        tag = group << 16 | number
+        vr_ = self.encoding.short_vrs.get(code)
+        if vr_ is None and tag < _ITEMS:
+            return tag, *self._long_header(position, tag, code, length)
+        return tag, vr_ or vr.UN, position + 8, length
 
     def _long_header(self, position: int, tag: int, code: int, short: int) -> tuple[int, int, int]:
         """VR, start and length of a value whose VR is none of the short ones.
@@ -202,20 +178,15 @@ class Parser:
         return vr.UN if known == vr.SQ else known
 
     def _misplaced(self, element: Element) -> Element:
-        """Put an element that is out of order where it belongs; the last one with a tag stays.
+        """Append an element that is out of order, or double: its level is put in order at the end.
 
-        Answers the last element of the level.
+        Looking for its place at once would take a hostile input quadratic time.
         """
-        there, prev = self.tree.place(element.parent, element.tag)
-        logger.debug("element %08X is %s", element.tag, "out of order" if not there else "double")
-        if there is not None:
-            if prev is None:
-                (element.parent or self.tree).first_child = there.next
-            else:
-                prev.next = there.next
-            unlink(there)
-        self.tree.link(element, prev)
-        return (element.parent or self.tree).last_child or element
+        logger.debug("element %08X is out of order, or double", element.tag)
+        owner = element.parent or self.tree
+        self.tree.link(element, owner.last_child)
+        self._disordered[id(owner)] = owner
+        return element
 
     # --- containers ---------------------------------------------------------------------------
 
@@ -235,12 +206,12 @@ class Parser:
             vr_ = vr.OB  # PS3.5 annex A.4
         if length != UNDEFINED and length > self.limit - start:
             raise self._overrun(tag, length)
-        there, prev = self.tree.place(self.parent, tag)
         element = Element(
             self.tree, self.parent, None, tag, vr_, UNDEFINED, self.source, position, start
         )
-        if there is None:
-            self.tree.link(element, prev)
+        last = (self.parent or self.tree).last_child
+        if last is None or last.tag < tag:
+            self.tree.link(element, last)
         else:
             self._misplaced(element)
         self._enter(element, start, length, source)

@@ -83,9 +83,8 @@ def terms_of(element: Element) -> tuple[str, ...]:
     """The character set terms in force for `element`: of its item, else of what is around it."""
     each: Element | None = element
     while each is not None:
-        while each.prev is not None:
-            each = each.prev
-        sibling: Element | None = each
+        owner = each.parent or each.tree
+        sibling: Element | None = each if owner is None else owner.first_child
         while sibling is not None and sibling.tag < CHARACTER_SET:
             sibling = sibling.next
         if sibling is not None and sibling.tag == CHARACTER_SET and sibling.length != UNDEFINED:

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from ltdic.dataset.element import PIXEL_DATA, UNDEFINED, Element
+from ltdic.dataset.encoding import LONG_VRS
+from ltdic.dataset.native import loops
 from ltdic.tables import vr
 from ltdic.tables.tag import vr_of
 
@@ -110,6 +112,24 @@ class Tree:
             return prev, prev.prev
         return None, prev
 
+    def order(self, owner: Tree | Element) -> None:
+        """Put the children of `owner` in ascending order; of those with one tag the last stays."""
+        kept: dict[int, Element] = {}
+        dropped = []
+        each = owner.first_child
+        while each is not None:
+            if each.tag in kept:
+                dropped.append(kept[each.tag])
+            kept[each.tag] = each
+            each = each.next
+        owner.first_child = owner.last_child = None
+        self._found.clear()
+        for tag in sorted(kept):
+            self.link(kept[tag], owner.last_child)
+        for each in dropped:
+            each.next = None
+            unlink(each)
+
     def insert(
         self,
         neighbour: Element | None,
@@ -205,6 +225,7 @@ class Tree:
             self._found.pop(each.tag, None)
         if self.watcher is not None:
             self.watcher.removed(element)
+        element.next = None
         unlink(element)
         return heir
 
@@ -216,10 +237,7 @@ class Tree:
         self.asked = 0
         if self.watcher is not None:
             self.watcher.cleared()
-        while first is not None:
-            follower = first.next
-            unlink(first)
-            first = follower
+        unlink(first)
 
     # --- look ---------------------------------------------------------------------------------
 
@@ -272,6 +290,11 @@ class Tree:
 
     def walk(self) -> Iterator[Element]:
         """All elements in list order. The tree must not change meanwhile."""
+        if loops is not None:
+            return iter(loops.walk(self.first_child))
+        return self._walk()
+
+    def _walk(self) -> Iterator[Element]:
         element = self.first_child
         while element is not None:
             yield element
@@ -318,16 +341,18 @@ class Tree:
         return self.find_sibling(tag, self.first_child)
 
 
-def unlink(top: Element) -> None:
-    """Undo all links of `top` and what is below it, none of which is in a tree any more.
+def unlink(first: Element | None) -> None:
+    """Undo all links of `first`, the siblings after it and what is below them.
 
-    Without it only the cyclic collector could free them. Their values are gone.
+    None of them is in a tree any more. Without it only the cyclic collector could free them. Their
+    values are gone.
     """
-    level: Element | None = top
-    top.next = None
-    pending = []
-    while level is not None:
-        each: Element | None = level
+    if loops is not None:
+        loops.unlink(first)
+        return
+    pending = [] if first is None else [first]
+    while pending:
+        each: Element | None = pending.pop()
         while each is not None:
             follower = each.next
             if each.first_child is not None:
@@ -335,9 +360,12 @@ def unlink(top: Element) -> None:
                 each.first_child = each.last_child = None
             each.tree = each.source = each.parent = each.prev = each.next = None
             each = follower
-        level = pending.pop() if pending else None
 
 
 def is_volatile(element: Element) -> bool:
     """Whether setting an image may change or remove `element`."""
     return element.tag in VOLATILE
+
+
+if loops is not None:
+    loops.bind(Element, Tree, vr.CODES - LONG_VRS, LONG_VRS, vr.UN, vr.SQ)

@@ -11,13 +11,17 @@ Formats: as the interface has them; no standard.
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Callable
+from functools import lru_cache
 
 from ltdic.dataset import value_number, value_string, value_time
 from ltdic.dataset.element import UNDEFINED, Element
 from ltdic.dataset.value_time import Age, Date, DateTime, Time
 from ltdic.tables import vr
 
+_REMEMBERED = 256
+"""Dates and times of which the form for people is kept: data sets repeat them."""
 _WORDS = {"D": "days", "W": "weeks", "M": "months", "Y": "years"}
 _AGE = re.compile(r"(\d{1,3})\s*([a-z]*)$", re.IGNORECASE | re.ASCII)
 _DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})$", re.ASCII)
@@ -36,8 +40,18 @@ _NUMBERS: dict[int, value_number.Kind] = {
     )
     for each in (*kind.binary_vrs, *((kind.text_vr,) if kind.text_vr else ()))
 }
-_UNSIGNED = {vr.US: 1 << 16, vr.OW: 1 << 16, vr.UL: 1 << 32, vr.OL: 1 << 32, vr.UV: 1 << 64}
-_UNSIGNED[vr.OV] = 1 << 64
+_INTEGERS = {
+    vr.US: "H",
+    vr.OW: "H",
+    vr.UL: "I",
+    vr.OL: "I",
+    vr.UV: "Q",
+    vr.OV: "Q",
+    vr.SS: "h",
+    vr.SL: "i",
+    vr.SV: "q",
+}
+"""How `array` calls the integers of a VR."""
 _BOUNDS = {
     **{each: (-1 << bits - 1, 1 << bits - 1) for each, bits in ((vr.SS, 16), (vr.SL, 32))},
     **{each: (0, 1 << bits) for each, bits in ((vr.US, 16), (vr.UL, 32), (vr.UV, 64))},
@@ -52,25 +66,32 @@ def get(element: Element) -> str:
 
     A value of AS, DA, TM, DT, IS or DS that cannot be read is given as it is stored.
     """
+    vr_ = element.vr
+    if vr_ not in _WRITERS and (only := value_string.single(element)) is not None:
+        return only
     if element.length in (0, UNDEFINED):
         return ""
-    write = _WRITERS.get(element.vr)
-    if write is not None:
-        return "\\".join([write(text) or text for text in value_string.values(element)])
-    if element.vr in value_string.STRINGS:
-        return "\\".join(value_string.values(element))
-    if element.vr in (vr.OB, vr.UN):
+    if vr_ in value_string.STRINGS:
+        texts = value_string.values(element)
+        write = _WRITERS.get(vr_)
+        if write is not None:
+            texts = [write(text) or text for text in texts]
+        return "\\".join(texts)
+    if vr_ in (vr.OB, vr.UN):
         return bytes(element.raw()).hex("\\").upper()
-    kind = _NUMBERS.get(element.vr)
+    code = _INTEGERS.get(vr_)
+    if code is not None:
+        integers = array(code)
+        data = element.data()
+        integers.frombytes(data[: len(data) - len(data) % integers.itemsize])
+        return "\\".join(map(str, integers))
+    kind = _NUMBERS.get(vr_)
     numbers = kind.get(element, 0, element.length // kind.size) if kind else None
     if not numbers:
         return ""
-    whole = _UNSIGNED.get(element.vr)
-    if element.vr == vr.AT:
+    if vr_ == vr.AT:
         texts = [f"{int(n) >> 16 & 0xFFFF:04X}:{int(n) & 0xFFFF:04X}" for n in numbers]
-    elif whole is not None:
-        texts = [str(n % whole) for n in numbers]
-    elif element.vr in (vr.FL, vr.OF):
+    elif vr_ in (vr.FL, vr.OF):
         texts = [f"{n:.9g}" for n in numbers]
     else:
         texts = [repr(n) for n in numbers]
@@ -134,6 +155,7 @@ def _read_age(text: str) -> str | None:
     return value_time.format_age(Age(int(match[1]), unit))
 
 
+@lru_cache(_REMEMBERED)
 def _write_age(text: str) -> str | None:
     age = value_time.parse_age(text)
     return f"{age.number} {_WORDS[age.reference]}" if age else None
@@ -161,6 +183,7 @@ def _read_date(text: str) -> str | None:
     return text if value_time.DATE.parse_range(text) else None
 
 
+@lru_cache(_REMEMBERED)
 def _write_date(text: str) -> str | None:
     date = value_time.parse_date(text)
     return f"{date.month:02}/{date.day:02}/{date.year:04}" if date else None
@@ -177,6 +200,7 @@ def _clock(time: Time) -> str:
     return f"{time.hours:02}:{time.minutes:02}:{time.seconds:02}.{time.fractions:06}"
 
 
+@lru_cache(_REMEMBERED)
 def _write_time(text: str) -> str | None:
     time = value_time.parse_time(text)
     return _clock(time) if time else None
@@ -194,6 +218,7 @@ def _read_date_time(text: str) -> str | None:
     return value_time.format_date_time(DateTime(*date, *time, int(offset[1]) if offset else 0))
 
 
+@lru_cache(_REMEMBERED)
 def _write_date_time(text: str) -> str | None:
     moment = value_time.parse_date_time(text)
     if moment is None:

@@ -18,19 +18,37 @@ STRINGS = SINGLE | frozenset(
         vr.UI,
     )
 )
+_SIMPLE = STRINGS - SINGLE
 _PADDING = "\0 "
 
 
 def split(element: Element) -> list[str]:
     """The values, padding included; [] if there are none or they are no text."""
-    if element.vr not in STRINGS or element.length in (0, UNDEFINED):
+    vr_ = element.vr
+    if vr_ not in STRINGS or element.length in (0, UNDEFINED):
         return []
-    data = bytes(element.raw())
-    if (element.vr in text.SUBJECT and not data.isascii()) or b"\x1b" in data:
-        whole = text.decode(data, text.terms_of(element), element.vr == vr.PN)
-    else:
-        whole = data.decode("latin-1")
-    return [whole] if element.vr in SINGLE else whole.split("\\")
+    whole = str(element.raw(), "latin-1")
+    if "\x1b" in whole or (vr_ in text.SUBJECT and not whole.isascii()):
+        whole = text.decode(whole.encode("latin-1"), text.terms_of(element), vr_ == vr.PN)
+    return whole.split("\\") if "\\" in whole and vr_ not in SINGLE else [whole]
+
+
+def single(element: Element) -> str | None:
+    """The value of an element that has one in ASCII, as `values` gives it: most are like that.
+
+    None for all others.
+    """
+    vr_, length = element.vr, element.length
+    if vr_ not in _SIMPLE or length in (0, UNDEFINED):
+        return None
+    source, start = element.source, element.start
+    data = element.value if source is None else source.view[start : start + length]
+    whole = str(data, "latin-1")
+    if "\\" in whole or "\x1b" in whole or not whole.isascii():
+        return None
+    if vr_ == vr.UI:
+        return whole.partition("\0")[0].strip(" ")
+    return whole.rstrip(_PADDING).lstrip(" ")
 
 
 def values(element: Element) -> list[str]:
@@ -47,6 +65,8 @@ def values(element: Element) -> list[str]:
 
 def get(element: Element, index: int = 0, count: int = 1) -> str | None:
     r"""`count` values from `index` on, joined by backslashes; None if one of them is not there."""
+    if index == 0 and count == 1 and (only := single(element)) is not None:
+        return only
     found = values(element)
     if index < 0 or count < 1 or index + count > len(found):
         return None

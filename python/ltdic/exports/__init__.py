@@ -12,6 +12,7 @@ from ltdic.core import log
 
 def attach(failures: dict[str, tuple[str, int]]) -> None:
     """Replace the stubs of the shared library. `failures`: how each exported function fails."""
+    log.configure()
     from ltdic.exports import (  # noqa: F401 - importing registers
         associate,
         associate_context,
@@ -20,6 +21,7 @@ def attach(failures: dict[str, tuple[str, int]]) -> None:
         dataset,
         element,
         engine,
+        ext,
         iod,
         module,
         net,
@@ -42,5 +44,4 @@ def attach(failures: dict[str, tuple[str, int]]) -> None:
         vr,
     )
 
-    log.configure()
     export.attach(failures)

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from struct import Struct
 
-from ltdic.abi.engine import NULL, CData
+from ltdic.abi.engine import NULL, CData, ffi
 from ltdic.abi.handles import datasets
 from ltdic.abi.memory import release
-from ltdic.abi.nodes import Nodes, Unseen
+from ltdic.abi.nodes import Nodes, Pack, Unseen
 from ltdic.dataset import DataSet
 from ltdic.dataset.element import Element
+from ltdic.dataset.native import loops
 
 _lent: set[int] = set()
 _debug: dict[int, Callable[[Element, int], bool]] = {}
@@ -24,11 +25,49 @@ _debug: dict[int, Callable[[Element, int], bool]] = {}
 _PAYLOAD = Struct("=IHxxII40xI4x8xqqI4x")
 
 
-def _pack(elements: list[Element]) -> tuple[list[bytes], None]:
-    return [
-        _PAYLOAD.pack(each.tag, each.vr, each.length, 0, 0, each.offset, each.start, each.size)
-        for each in elements
-    ], None
+_LONGEST = 0xFFFFFFFF
+
+
+class _Filler:
+    """What `_packer` and the nodes' own code do, in C."""
+
+    __slots__ = ("_ds", "_shown", "relink")
+
+    def __init__(self, ds: DataSet) -> None:
+        self._ds = ds
+        self._shown = 0  # the handle under which C may go from element to element
+        self.relink = loops.relink
+
+    def fill(self, elements: list[Element], address: int) -> None:
+        """Give `elements` the structs that begin at `address`."""
+        loops.fill(elements, address, self._ds.is_located)
+
+    def show(self, address: int, count: int) -> None:
+        """C may go along the `count` structs from `address` on without asking."""
+        self._shown = int(ffi.cast("uintptr_t", datasets.pointer_of(self._ds)))
+        loops.show(self._shown, address, count)
+
+    def hide(self) -> None:
+        """C has to ask again."""
+        if self._shown:
+            loops.hide(self._shown)
+            self._shown = 0
+
+
+def _packer(ds: DataSet) -> Pack:
+    """What is behind the links of the elements of `ds`."""
+
+    def pack(elements: list[Element]) -> tuple[list[bytes], None]:
+        payloads = []
+        for each in elements:
+            offset, start, size = ds.position(each)
+            size = min(size, _LONGEST)
+            payloads.append(
+                _PAYLOAD.pack(each.tag, each.vr, each.length, 0, 0, offset, start, size)
+            )
+        return payloads, None
+
+    return pack
 
 
 def own(ds: DataSet) -> CData:
@@ -84,7 +123,8 @@ def _nodes(ds: DataSet) -> Nodes:
     def records() -> Iterator[Element]:
         return ds.tree.walk()
 
-    return Nodes("DICOMELEMENT", _pack, records, attach)
+    filler = None if loops is None else _Filler(ds)
+    return Nodes("DICOMELEMENT", _packer(ds), records, attach, filler)
 
 
 _UNSEEN = Unseen(_nodes)

@@ -26,6 +26,8 @@ from ltdic.wire.message import ReceivedData
 
 _PASSWORD_SIZE = 1024
 """Characters of the buffer for a password, as OpenSSL has it."""
+_SHOWN = 4
+"""Association objects of one net that handles are for: two connections' requests and answers."""
 _CALLBACK_OF: dict[str, str] = {m.name: f"pfnReceive{m.name}" for m in MESSAGES}
 
 
@@ -110,7 +112,7 @@ class NetObserver:
         if self._object is not None:
             functions.update(self._object.wanted())
         self.functions = functions
-        self.net.wants_sent = self.wants_sent
+        self.net.wants_sent, self.net.wants_received = self.wants_sent, self.wants_received
 
     # --- what the getters of a net hand out ---------------------------------------------------
 
@@ -122,10 +124,12 @@ class NetObserver:
         return self._command_set
 
     def associate_pointer(self, associate: Associate | None) -> CData:
-        """The handle of an association object of this net, the same one each time."""
+        """The handle of an association object of this net: the same while it is in force."""
         if associate is None:
             return NULL
         if not any(associate is each for each in self._shown):
+            if len(self._shown) == _SHOWN:  # those of connections that are over
+                pdus.remove(self._shown.pop(0))
             self._shown.append(associate)
         return pdus.ensure(associate)
 
@@ -150,6 +154,11 @@ class NetObserver:
     def wants_sent(self) -> bool:
         """Whether to be told what has left; the engine asks when it gets this observer."""
         return "pfnSend" in self.functions
+
+    @property
+    def wants_received(self) -> bool:
+        """Whether to be told of messages as they came; the engine asks as for `wants_sent`."""
+        return "pfnReceive" in self.functions
 
     @property
     def wants_verify(self) -> bool:

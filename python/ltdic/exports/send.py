@@ -90,9 +90,9 @@ def _checked(command: bytes, has_data_set: bool) -> bytes:
 
 
 def _send(net: Net, context_id: int, command: bytes, data: DataSet | None) -> None:
-    syntax = net.transfer_syntax(context_id)
     buffers: list[Any] | None = None
     if data is not None:
+        syntax = net.transfer_syntax(context_id)
         buffers = data.encode(syntax, bool(observer_of(net).flags & GROUP_LENGTHS))
     net.send_message(context_id, command, buffers)
 
@@ -113,23 +113,23 @@ def _before_send(net: Net, command: bytes) -> bytes:
 
 def _sender(message: Message) -> Callable[..., int]:
     """The send function of one row. C arguments: net, context, message id, parameters, data set."""
-    names = [parameter.kind.type for parameter in message.parameters]
+    plan, is_response = message.plan, message.is_response
 
     def send(pointer: CData, context_id: int, message_id: int, *arguments: Any) -> int:
         net = nets[pointer]
         rest = iter(arguments)
-        values: list[Any] = []
-        for kind in names:
+        values: dict[int, Any] = {}
+        for element, kind in plan:
+            value = next(rest)
             if kind is str:
-                values.append(protocol_text(next(rest)))
+                value = protocol_text(value)
             elif kind is list:
-                values.append(_tags(next(rest), next(rest)))
-            else:
-                values.append(next(rest))
+                value = _tags(value, next(rest))
+            values[element] = value
         data_pointer = next(rest, NULL)
         data = datasets[data_pointer] if data_pointer else None
-        command = encode_command(message, message_id, message.values(*values), data is not None)
-        if message.is_response:
+        command = encode_command(message, message_id, values, data is not None)
+        if is_response:
             command = _before_send(net, command)
         _send(net, context_id, command, data)
         return 0

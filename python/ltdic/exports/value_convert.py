@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ltdic.abi.engine import NULL, CData
 from ltdic.abi.export import export
-from ltdic.abi.text import fill, host_bytes
+from ltdic.abi.text import fill
 from ltdic.dataset import DataSet, value_convert
 from ltdic.dataset.element import Element
 from ltdic.dataset.value_number import CHAR, DOUBLE, FLOAT, LONG, LONG64, SHORT
@@ -30,13 +30,11 @@ _LAYOUTS = {
 @export
 def L_DicomGetConvertValue(ds: DataSet, element: Element, target: CData, size: int) -> int:
     """Write all values; characters written with the final NUL, or needed. 0: there is no value."""
-    data = host_bytes(value_convert.get(element))
-    if not data:
-        fill(target, size, b"")
-        return 0
-    if len(data) < size:
+    data = value_convert.get(element).encode("utf-8", "surrogateescape")
+    length = len(data)
+    if length < size:
         fill(target, size, data)
-    return len(data) + 1
+    return length + 1 if length else 0
 
 
 @export

@@ -48,10 +48,19 @@ from __future__ import annotations
 
 from ltdic.net.dispatch import Observer, breathe
 from ltdic.net.net import SECURE_ISCL, SECURE_NONE, SECURE_TLS, Net
-from ltdic.net.option import DEFAULT_OPTIONS, IPV4_ONLY, IPV4_OR_IPV6, IPV6_ONLY, SocketOptions
+from ltdic.net.option import (
+    BOUND_OF,
+    DEFAULT_OPTIONS,
+    IPV4_ONLY,
+    IPV4_OR_IPV6,
+    IPV6_ONLY,
+    Bound,
+    SocketOptions,
+)
 from ltdic.net.runtime import shut_down, start_up, started
 
 __all__ = [
+    "BOUND_OF",
     "DEFAULT_OPTIONS",
     "IPV4_ONLY",
     "IPV4_OR_IPV6",
@@ -59,6 +68,7 @@ __all__ = [
     "SECURE_ISCL",
     "SECURE_NONE",
     "SECURE_TLS",
+    "Bound",
     "Net",
     "Observer",
     "SocketOptions",

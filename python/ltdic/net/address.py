@@ -34,11 +34,12 @@ class Address(NamedTuple):
 class Lookup:
     """The addresses of one host and port; a name is looked up on a thread of its own.
 
-    `name`: the host name, None for a numeric address.
+    `host` and `port` as given; `name`: the host name, None for a numeric address.
     """
 
     def __init__(self, host: str, port: int, ip_type: int) -> None:
         check_port(port)
+        self.host, self.port = host, port
         self._failure: Failure | None = None
         self._addresses: list[Address] = []
         self._done = Event()

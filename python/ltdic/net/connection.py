@@ -13,12 +13,11 @@ Must not know: other connections, what messages mean.
 
 from __future__ import annotations
 
-import mmap
 import select
 import socket
 from collections import deque
-from collections.abc import Callable, Sequence
-from math import ceil, inf
+from collections.abc import Callable
+from math import inf
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
@@ -28,16 +27,17 @@ from ltdic.core.log import logger, quote
 from ltdic.core.mapping import let_go
 from ltdic.net import runtime
 from ltdic.net.address import Lookup, shown
+from ltdic.net.buffer import ReceiveBuffer
 from ltdic.net.dial import dial
 from ltdic.net.dispatch import DELIVER, number
+from ltdic.net.journal import INFO, WARNING, Journal, end_text
 from ltdic.net.storage import MessageStorage
 from ltdic.net.thread import Task
 from ltdic.net.transport import PlainTransport, Transport, give_back
 from ltdic.net.wake import Wake
-from ltdic.wire.event import Disconnected, Event
+from ltdic.wire.event import Disconnected, Event, MessageReceived
+from ltdic.wire.fsm import Sta
 from ltdic.wire.limit import MIB
-from ltdic.wire.message import Buffer
-from ltdic.wire.reader import BUFFER_SIZE
 from ltdic.wire.upper_layer import UpperLayer
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Connection:
     """A connection of `net`, being opened (`lookup`) or accepted (`accepted`).
 
     `is_up` while it is open, `is_secure` while it is open and TLS, `has_failed` when it could not
-    be opened.
+    be opened and the observer hears of it.
     """
 
     def __init__(
@@ -76,16 +76,19 @@ class Connection:
         self._lock = Lock()
         self._ended = self._forced = self._broken = False
         self._sent: deque[tuple[int, int, int]] = deque()
-        self._buffer = memoryview(mmap.mmap(-1, BUFFER_SIZE))
+        self._buffer = ReceiveBuffer()
         limits, directory = setting.limits, net.temp_path
         self._layer = UpperLayer(
             lambda: MessageStorage(directory, limits.spool), self._buffer, limits
         )
+        self.journal = Journal(self._layer)
         self._transport: Transport | None = None
         self._secured: TlsTransport | None = None
         self._busy = False
         self._overdue = False
         self._unreturned = 0
+        if lookup is not None:
+            self.journal.peer = lookup.host, lookup.port
         if accepted is not None:
             connected, sockaddr = accepted
             net.options.apply(connected)
@@ -102,6 +105,8 @@ class Connection:
     def start(self) -> None:
         """Let the thread run; Failure when there can be no more threads."""
         runtime.enter(self)
+        if self._lookup is None:
+            self.journal.say(INFO, "connection accepted by %s", end_text(self.host_info))
         try:
             self._thread.start()
         except (RuntimeError, MemoryError) as error:
@@ -130,28 +135,30 @@ class Connection:
             self._wake.set()
         return first
 
+    @property
+    def is_half_open(self) -> bool:
+        """Whether it waits for its first request, and was not given up."""
+        return self.is_up and not self._overdue and self._layer.state == Sta.STA2
+
     def give_up(self) -> None:
-        """Treat the running deadline as passed."""
+        """Treat the time for the request as over, unless that turns out to be here."""
         self._overdue = True
         self._wake.set()
 
-    def act(self, action: Callable[[UpperLayer, float], None]) -> None:
-        """Run a call of the upper layer, and write what it queued as far as it goes out now."""
+    def act(self, call: Callable[..., None], *arguments: Any) -> None:
+        """Make a call of `UpperLayer`, and write what it queued as far as it goes out now."""
         with self._lock:
             if not self.is_up:
                 raise Failure(Fault.NET_NOT_CONNECTED, "not connected")
             layer = self._layer
-            waited = len(layer.outbox) > 0
-            action(layer, monotonic())
-            if not waited or self._busy:
+            outbox = layer.outbox
+            was_empty = outbox.is_empty
+            call(layer, *arguments, monotonic())
+            if was_empty or self._busy:
                 self._flush()
-            to_do = len(layer.outbox) > 0 or self._sent or self._broken
+            to_do = not outbox.is_empty or self._sent or self._broken
         if to_do and not self._thread.is_current:
             self._wake.set()
-
-    def send_message(self, context_id: int, command: bytes, data: Sequence[Buffer] | None) -> None:
-        """Queue a message; the buffers of `data` must not change until it is sent."""
-        self.act(lambda layer, now: layer.send(context_id, command, data, now))
 
     @property
     def layer(self) -> UpperLayer:
@@ -169,6 +176,7 @@ class Connection:
     def stop(self) -> None:
         """End soon, without telling anybody (`runtime.Worker`)."""
         if self.end(forced=True):
+            self.journal.say(INFO, "closed, as the network part is shut down")
             self._net.release_connection(self)
 
     def join(self, timeout: float) -> None:
@@ -193,7 +201,7 @@ class Connection:
                 self._linger(self._transport)
         except Exception as error:
             # A mistake of ours, or no memory: the net must not look connected for ever.
-            logger.exception("a connection ends by an exception")
+            logger.exception("%s ends by an exception", self.journal)
             self._lose(Fault.MEMORY if isinstance(error, MemoryError) else Fault.NET_FAILURE)
         finally:
             self._give_back()
@@ -204,19 +212,21 @@ class Connection:
             self._transport.close()
         self._wake.close()
         self._layer.give_back()
-        self._buffer = memoryview(b"")
+        del self._buffer
 
     def _lose(self, fault: Fault | None) -> None:
         """The connection is over without the net's doing."""
         if self.end(forced=False):
+            how = "closed by the peer" if fault is None else f"lost: {fault.name}"
+            self.journal.say(INFO, "%s", how)
             self._net.connection_lost(self, number(fault))
 
     def _begin(self, connected: socket.socket, sockaddr: Any) -> None:
         self.peer_info = shown(sockaddr)
         self.host_info = shown(connected.getsockname())
-        self._transport = self._secured = self._net.secure_transport(connected)
-        if self._transport is None:
-            self._transport = PlainTransport(connected)
+        self._secured = self._net.secure_transport(connected)
+        self.journal.peer = self.peer_info
+        self._transport = self.journal.traced(self._secured or PlainTransport(connected))
         self.is_up = True
 
     def _open(self, lookup: Lookup) -> bool:
@@ -236,13 +246,22 @@ class Connection:
                 self._begin(connected, connected.getpeername())
         except (Failure, OSError) as error:
             fault = _fault(error)
-            self.has_failed = True
-            net.turn.call(self.alive, net.observer.on_connect, net, int(fault))
+            self.journal.say(INFO, "connection failed: %s, %s", fault.name, quote(str(error)))
+            net.turn.call(self._fails, net.observer.on_connect, net, int(fault))
             if self.end(forced=True):
                 net.release_connection(self)
             return False
+        self.journal.say(INFO, "connected from %s", end_text(self.host_info))
         net.turn.call(self.alive, net.observer.on_connect, net, 0)
         return True
+
+    def _fails(self) -> bool:
+        """The observer is going to hear that it failed: whether it still wants to.
+
+        From here on, and not before, the program may use the net for another attempt.
+        """
+        self.has_failed = True
+        return not self._ended
 
     def _secure(self) -> bool:
         """Make the link secure if the net wants that; whether the connection can be used."""
@@ -270,6 +289,7 @@ class Connection:
         with self._lock:
             transport.open()
             self.is_secure = not self._ended
+        self.journal.say(INFO, "secure link: %s", transport.suite()[1])
         net.turn.call(self.alive, net.observer.on_secure_link, net, 0)
         return True
 
@@ -277,7 +297,7 @@ class Connection:
         """The link cannot be made secure: nothing of the program is ever sent."""
         net = self._net
         net.secure_error = fault
-        logger.warning("%s:%d: no secure link: %s", *self.peer_info, quote(str(error)))
+        self.journal.say(WARNING, "no secure link: %s", quote(str(error)))
         with self._lock:
             self._note_sent(int(fault), [(kind, 0) for kind in self._layer.outbox.clear()])
         self._report_sent()
@@ -287,6 +307,7 @@ class Connection:
     def _serve(self) -> None:
         transport, layer, lock = self._transport, self._layer, self._lock
         assert transport is not None
+        outbox = layer.outbox
         poller = select.poll()
         poller.register(self._wake.fileno(), _READ)
         poller.register(transport.fileno(), _READ)
@@ -295,9 +316,9 @@ class Connection:
         while not self._ended:
             with lock:
                 self._busy = False
-                if len(layer.outbox):
+                if not outbox.is_empty:
                     self._flush()
-                wanted = _READ | _WRITE if len(layer.outbox) else _READ
+                wanted = _READ if outbox.is_empty else _READ | _WRITE
                 deadline = layer.deadline
             if self._sent:
                 self._report_sent()
@@ -316,7 +337,9 @@ class Connection:
                 self._report_sent()
             if readable or pending:
                 self._receive(transport)
-            elif deadline != inf or self._overdue:
+                if not self._overdue:
+                    continue
+            if deadline != inf or self._overdue:
                 self._expire()
 
     def _receive(self, transport: Transport) -> None:
@@ -324,7 +347,7 @@ class Connection:
         layer, lock = self._layer, self._lock
         while not self._ended:
             views = layer.spaces()
-            asked = sum(map(len, views))
+            asked = len(views[0]) if len(views) == 1 else sum(map(len, views))
             fault = None
             try:
                 count = transport.recv_into(views)
@@ -351,7 +374,9 @@ class Connection:
 
     def _expire(self) -> None:
         with self._lock:
-            events = self._layer.expire(inf if self._overdue else monotonic())
+            gives_up = self._overdue and self._layer.state == Sta.STA2
+            self._overdue = False
+            events = self._layer.expire(inf if gives_up else monotonic())
         self._deliver(events)
 
     def _deliver(self, events: list[Event]) -> None:
@@ -361,6 +386,8 @@ class Connection:
         for event in events:
             if self._ended:
                 return
+            if type(event) is not MessageReceived:
+                self.journal.tell(event)
             if isinstance(event, Disconnected):
                 self._lose(event.fault)
             else:
@@ -383,7 +410,9 @@ class Connection:
         layer, transport = self._layer, self._transport
         if transport is None or self._broken:
             return
-        while batch := layer.batch():
+        outbox = layer.outbox
+        while not outbox.is_empty:
+            batch = outbox.batch()
             try:
                 count = transport.send(batch)
             except BlockingIOError:
@@ -391,7 +420,7 @@ class Connection:
             except (OSError, Failure) as error:
                 # What the peer has sent is still to be read; the end shows there.
                 self._broken = True
-                self._note_sent(int(_fault(error)), [(kind, 0) for kind in layer.outbox.clear()])
+                self._note_sent(int(_fault(error)), [(kind, 0) for kind in outbox.clear()])
                 return
             self._unreturned += count
             if self._unreturned >= _RETURN_AFTER:
@@ -405,7 +434,10 @@ class Connection:
 
     def _linger(self, transport: Transport) -> None:
         """Send the rest, say that it was all, and let the peer close first: then it gets it all."""
-        deadline = monotonic() + self._setting.time_linger
+        longest = self._setting.time_linger
+        if self._layer.has_aborted:
+            longest = min(longest, self._setting.limits.time_abort)
+        deadline = monotonic() + longest
         poller = select.poll()
         poller.register(self._wake.fileno(), _READ)
         finished = False
@@ -424,7 +456,7 @@ class Connection:
                 if found != transport.fileno():
                     self._wake.clear()
                 elif mask != _WRITE:
-                    count = _drop(transport, self._buffer)
+                    count = _drop(transport, self._buffer.renew())
                     if not count:
                         return
                     drained += count
@@ -447,7 +479,9 @@ def _fault(error: Exception) -> Fault:
     return fault_of(error) if isinstance(error, OSError) else Fault.NET_FAILURE
 
 
-def _milliseconds(deadline: float) -> int | None:
+def _milliseconds(deadline: float) -> float | None:
+    """How long to wait in `poll`, which rounds up."""
     if deadline == inf:
         return None
-    return ceil(max(0.0, min(deadline - monotonic(), _LONGEST_WAIT)) * 1000)
+    seconds = deadline - monotonic()
+    return min(seconds, _LONGEST_WAIT) * 1000 if seconds > 0 else 0

@@ -15,11 +15,13 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from threading import Lock, RLock, get_ident
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ltdic.core.errors import Fault
-from ltdic.core.log import logger, quote
+from ltdic.core.errors import Failure, Fault
+from ltdic.core.log import logger
+from ltdic.net.journal import WARNING
 from ltdic.wire import pdu
 from ltdic.wire.event import (
     Aborted,
@@ -40,8 +42,8 @@ if TYPE_CHECKING:
     from ltdic.wire.message import ReceivedData
 
 
-_TLS_HANDSHAKE = 0x16
-"""The first byte of a TLS client; no PDU has that type."""
+LIMIT_EXCEEDED = (2, 3, 2)
+"""Result, source, reason: for now, by the presentation layer, local limit. PS3.8 9.3.4."""
 
 Alive = Callable[[], bool]
 """Whether a connection still belongs to its net."""
@@ -53,7 +55,8 @@ class Observer(Protocol):
     Faults are numbers of `Fault`, 0 for none. All arguments may be kept; `raw` is everything that
     was received for this PDU or message: whole PDUs with their header, and of messages the command
     set and the data set without PDU headers. An observer that has an attribute `wants_sent` which
-    is False when it is attached gets no `on_send`, which saves the net a wake-up for each send.
+    is False when it is attached gets no `on_send`, which saves the net a wake-up for each send; one
+    whose `wants_received` is False gets no `on_receive` for messages.
     """
 
     def on_connect(self, net: Net, fault: int) -> None:
@@ -111,7 +114,7 @@ class Observer(Protocol):
 class Silence:
     """The observer of a net that has none."""
 
-    wants_sent = False
+    wants_sent = wants_received = False
 
     def __getattr__(self, name: str) -> Callable[..., None]:
         if not name.startswith("on_"):
@@ -254,15 +257,30 @@ def breathe() -> None:
 def _message(net: Net, alive: Alive, event: MessageReceived) -> None:
     call, observer = net.turn.call, net.observer
     command, data = event.command, event.data
-    raw = (command.raw,) if data is None else (command.raw, *data.buffers)
-    call(alive, observer.on_receive, net, 0, pdu.DATA_TF, raw)
+    if net.wants_received:
+        raw = (command.raw,) if data is None else (command.raw, *data.buffers)
+        call(alive, observer.on_receive, net, 0, pdu.DATA_TF, raw)
     call(alive, observer.on_message, net, event.context_id, command, data)
 
 
 def _associate_request(net: Net, alive: Alive, event: AssociateRequested) -> None:
     call, observer = net.turn.call, net.observer
+    if not net.admits():
+        _refuse(net, alive)
+        return
     call(alive, observer.on_receive, net, 0, pdu.ASSOCIATE_RQ, (event.raw,))
     call(alive, observer.on_associate_request, net, event.associate)
+
+
+def _refuse(net: Net, alive: Alive) -> None:
+    """The server has as many associations as it may: the program does not even hear the request."""
+    with suppress(Failure):
+        net.send_reject(*LIMIT_EXCEEDED)
+    connection = net.connection
+    if connection is not None:
+        connection.journal.say(WARNING, "association rejected: there are too many")
+    fault = int(Fault.NET_NO_BUFFERS)
+    net.turn.call(alive, net.observer.on_receive, net, fault, pdu.ASSOCIATE_RQ, ())
 
 
 def _associate_accept(net: Net, alive: Alive, event: AssociateAccepted) -> None:
@@ -296,9 +314,6 @@ def _abort(net: Net, alive: Alive, event: Aborted) -> None:
 
 
 def _malformed(net: Net, alive: Alive, event: Malformed) -> None:
-    text, port = net.peer_info
-    hint = " (it speaks TLS, this net does not)" if event.pdu_type == _TLS_HANDSHAKE else ""
-    logger.warning("%s:%d sent what it must not: %s%s", text, port, quote(event.message), hint)
     net.turn.call(alive, net.observer.on_receive, net, int(event.fault), event.pdu_type, ())
 
 

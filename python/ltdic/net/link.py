@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from ltdic.core.clock import monotonic
 from ltdic.core.errors import Failure, Fault
-from ltdic.core.log import logger
 from ltdic.net.tls import TlsTransport
 from ltdic.net.tls_verify import examine, tell_refused, wants_verify
 from ltdic.net.wake import Wake
@@ -47,8 +46,7 @@ def establish(
     if not alive():
         return False
     examine(net, transport, server_side, alive)
-    net.cipher_suite, text = transport.suite()
-    logger.info("%s:%d: secure link, %s", *net.peer_info, text)
+    net.cipher_suite = transport.suite()[0]
     return alive()
 
 

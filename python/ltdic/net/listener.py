@@ -15,18 +15,21 @@ from collections import deque
 from contextlib import suppress
 from errno import ECONNABORTED
 from threading import Lock, get_ident
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ltdic.core.errors import Failure, Fault, fault_of
-from ltdic.core.log import logger
+from ltdic.core.log import logger, quote
 from ltdic.net import runtime
 from ltdic.net.address import local, own_address, shown
+from ltdic.net.admission import Guest, surplus
+from ltdic.net.journal import end_text, next_number
 from ltdic.net.option import IPV4_OR_IPV6
 from ltdic.net.thread import DaemonThread
 from ltdic.net.transport import give_back
 from ltdic.net.wake import Wake
 
 if TYPE_CHECKING:
+    from ltdic.net.connection import Connection
     from ltdic.net.net import Net
 
 _PAUSE = 100
@@ -42,10 +45,10 @@ class Listener:
         self._ended = self._short = False
         self._waiting: deque[tuple[socket.socket, Any]] = deque()
         self._closed: deque[tuple[int, Net]] = deque()
-        self._most = net.setting.limits.half_open
         self._socket = _listen(net, host, port, max(1, backlog), ip_type)
         text, number = shown(self._socket.getsockname())
         self.host_info = (own_address(self._socket.family) if not host else text, number)
+        self._name = f"#{next_number()} {end_text(self.host_info)}"
         self._wake = Wake()
         try:
             self._thread = DaemonThread("ltdic listener", self._run)
@@ -56,6 +59,7 @@ class Listener:
     def start(self) -> None:
         """Let the thread run; Failure when there can be no more threads."""
         runtime.enter(self)
+        logger.info("%s listening", self._name)
         try:
             self._thread.start()
         except (RuntimeError, MemoryError) as error:
@@ -66,6 +70,11 @@ class Listener:
     def alive(self) -> bool:
         """Whether the net still listens."""
         return not self._ended
+
+    @property
+    def _most(self) -> int:
+        """Connections that may wait here; beyond that they wait in the kernel."""
+        return self._net.setting.limits.half_open
 
     def take(self) -> tuple[socket.socket, Any]:
         """The connection that has waited longest and its peer's address.
@@ -100,6 +109,7 @@ class Listener:
             for each in (self._socket, *waiting):
                 give_back(each)
             self._wake.set()
+            logger.info("%s not listening any more", self._name)
         return first
 
     def stop(self) -> None:
@@ -135,7 +145,7 @@ class Listener:
             self._serve(pause)
         except Exception:
             # A mistake of ours, or no memory: the next peer may be served again.
-            logger.exception("a listener pauses after an exception")
+            logger.exception("%s pauses after an exception", self._name)
         return _PAUSE
 
     def _serve(self, pause: int | None) -> None:
@@ -170,7 +180,7 @@ class Listener:
                 if self._ended or error.errno == ECONNABORTED:
                     continue
                 if not self._short:
-                    logger.warning("cannot accept connections for now: %s", error)
+                    logger.warning("%s cannot accept connections for now: %s", self._name, error)
                 self._short = True
                 return _PAUSE
             self._short = False
@@ -179,8 +189,40 @@ class Listener:
                     give_back(accepted)
                     return None
                 self._waiting.append((accepted, sockaddr))
+            self._make_room()
             self._net.turn.call(self.alive, self._net.observer.on_accept, self._net, 0)
         return None
+
+    def _make_room(self) -> None:
+        """A connection has come: if too many have made no request now, one of them goes."""
+        net, limits = self._net, self._net.setting.limits
+        links = [each.connection for each in net.clients]
+        if len(links) + len(self._waiting) <= min(limits.half_open, limits.half_open_peer):
+            return
+        guests = [
+            Guest(each.peer_info[0], each.layer.wants_more, each)
+            for each in links
+            if each is not None and each.is_half_open
+        ]
+        with self._lock:
+            guests += [Guest(shown(each[1])[0], False, each[0]) for each in self._waiting]
+        out = surplus(guests, limits) if guests else None
+        if out is None:
+            return
+        logger.info("%s: one from %s without a request makes room", self._name, quote(out.address))
+        if isinstance(out.key, socket.socket):
+            self._turn_away(out.key)
+        else:
+            cast("Connection", out.key).give_up()
+
+    def _turn_away(self, unwanted: socket.socket) -> None:
+        """Close a connection that waits here, unless it has been accepted meanwhile."""
+        with self._lock:
+            found = [each for each in self._waiting if each[0] is unwanted]
+            for each in found:
+                self._waiting.remove(each)
+        for each in found:
+            each[0].close()
 
     def _deliver_closed(self) -> None:
         net = self._net

@@ -11,24 +11,26 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from threading import Lock
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ltdic.core.errors import Failure, Fault, fault_of
 from ltdic.net import runtime
 from ltdic.net.address import QUICK_LOOKUP, Lookup, check_port
 from ltdic.net.connection import Connection
 from ltdic.net.dispatch import SILENCE, Observer, always, turn_of_a_net
+from ltdic.net.journal import INFO, accepted_contexts
 from ltdic.net.listener import Listener
-from ltdic.net.option import DEFAULT_OPTIONS, SocketOptions, setting
+from ltdic.net.option import DEFAULT_OPTIONS, Bound, SocketOptions, setting
 from ltdic.net.tls_setting import TlsSetting
 from ltdic.wire.associate import Associate
-from ltdic.wire.fsm import Sta
 from ltdic.wire.message import Buffer
+from ltdic.wire.upper_layer import UpperLayer
 
 if TYPE_CHECKING:
     import socket
 
     from ltdic.net.tls import TlsTransport
+    from ltdic.wire.upper_layer import UpperLayer
 
 SECURE_NONE = 0xABCD0000
 SECURE_ISCL = 0xABCD0001
@@ -56,7 +58,7 @@ class Net:
         self.options: SocketOptions = DEFAULT_OPTIONS
         self.setting = setting()
         self.turn = turn_of_a_net()
-        self.wants_sent = False
+        self.wants_sent = self.wants_received = False
         self.is_freed = False
         self.server: Net | None = None
         self._observer: Observer = SILENCE
@@ -65,6 +67,7 @@ class Net:
         self._connection: Connection | None = None
         self._listener: Listener | None = None
         self._clients: list[Net] = []
+        self._admitted: set[Net] = set()
         self._host_info = self._peer_info = ("", 0)
 
     @property
@@ -77,13 +80,31 @@ class Net:
         if not self.is_freed:
             self._observer = observer
             self.wants_sent = bool(getattr(observer, "wants_sent", True))
+            self.wants_received = bool(getattr(observer, "wants_received", True))
+
+    def put_bound(self, bound: Bound, value: float) -> None:
+        """Set a bound for what this net opens from now on, counts at once; Failure RANGE."""
+        with self._lock:
+            self.setting = self.setting.put(bound, value)
 
     # --- state ------------------------------------------------------------------------------------
 
     @property
     def is_activated(self) -> bool:
-        """Whether there is a socket: connecting, connected or listening."""
-        return self._connection is not None or self._listener is not None
+        """Whether there is a socket: connecting, connected or listening.
+
+        A connection that could not be opened counts until `on_connect` begins to tell of it: from
+        within that call on, the net can be used for another one.
+        """
+        connection = self._connection
+        if connection is not None:
+            return not connection.has_failed
+        return self._listener is not None
+
+    @property
+    def connection(self) -> Connection | None:
+        """The connection of this net, for looking at."""
+        return self._connection
 
     @property
     def is_connected(self) -> bool:
@@ -153,9 +174,7 @@ class Net:
         The outcome comes as `on_connect`. Failure for what shows at once: bad arguments, a numeric
         address of the wrong family, a name that the resolver refuses quickly.
         """
-        failed = self._connection
-        if failed is not None and failed.has_failed:
-            self._end(forced=True)
+        self._let_go_of_failed()
         self._check_idle()
         check_port(port)
         lookup = Lookup(peer_host, peer_port, ip_type)
@@ -172,6 +191,7 @@ class Net:
 
         With "" `host_info` tells the address that others most likely reach, not the wildcard.
         """
+        self._let_go_of_failed()
         with self._lock:
             self._check_idle()
             listener = _made(partial(Listener, self, host, port, backlog, ip_type))
@@ -187,6 +207,7 @@ class Net:
             raise Failure(Fault.NET_INVALID, "not listening")
         if peer is self:
             raise Failure(Fault.PARAMETER, "a net cannot accept for itself")
+        peer._let_go_of_failed()
         with peer._lock:
             peer._check_idle()
             connection = _made(partial(Connection, peer, accepted=listener.take()))
@@ -195,7 +216,6 @@ class Net:
             peer.server = self
         with self._lock:
             self._clients.append(peer)
-        self._close_half_open()
         peer._start(connection)
 
     def _start(self, worker: Connection | Listener) -> None:
@@ -208,15 +228,28 @@ class Net:
                 self.release_connection(worker)
             raise
 
-    def _close_half_open(self) -> None:
-        """Beyond the limit of connections without a request, the oldest one has waited enough."""
-        most = self.setting.limits.half_open
-        if len(self._clients) <= most:
-            return
-        links = [each._connection for each in self.clients]
-        half_open = [each for each in links if each and each.layer.state == Sta.STA2]
-        if len(half_open) > most:
-            half_open[0].give_up()
+    def admits(self) -> bool:
+        """Whether there is room for the association that was asked for, and take it.
+
+        The place is free again when the connection is over. A connection of our own needs none.
+        """
+        server = self.server
+        return server is None or server._admit(self)
+
+    def _admit(self, client: Net) -> bool:
+        with self._lock:
+            if client not in self._clients:
+                return True  # it is over, nobody will hear the answer
+            if len(self._admitted) >= self.setting.limits.associations:
+                return client in self._admitted
+            self._admitted.add(client)
+            return True
+
+    def _let_go_of_failed(self) -> None:
+        """An attempt that has failed is no reason not to begin another, though it is still told."""
+        failed = self._connection
+        if failed is not None and failed.has_failed:
+            self._end(forced=True)
 
     def _check_idle(self) -> None:
         """Failure unless a connection may be opened now."""
@@ -277,12 +310,13 @@ class Net:
         """
         self.is_freed = True
         self._observer = SILENCE
-        self.wants_sent = False
+        self.wants_sent = self.wants_received = False
         self._end(forced=False)
         for client in self.clients:
             client.server = None
         with self._lock:
             self._clients.clear()
+            self._admitted.clear()
         self.turn.wait(TURN_TIME)
         self.server = None
 
@@ -298,6 +332,8 @@ class Net:
             return ended
         if connection is None or not connection.end(forced):
             return False
+        if not connection.has_failed:
+            connection.journal.say(INFO, "closed by the program")
         self.release_connection(connection)
         return True
 
@@ -321,6 +357,7 @@ class Net:
         with self._lock:
             if client in self._clients:
                 self._clients.remove(client)
+            self._admitted.discard(client)
 
     def connection_lost(self, connection: Connection, fault: int) -> None:
         """The connection is over, not by our doing: called by its thread, which ended it."""
@@ -345,29 +382,49 @@ class Net:
             raise Failure(Fault.NET_NOT_CONNECTED, "not connected")
         return connection
 
+    def _act(
+        self, call: Callable[..., None], arguments: tuple[Any, ...], said: str, *numbers: int
+    ) -> None:
+        """Make a call of `UpperLayer`, and log it."""
+        link = self._link()
+        link.act(call, *arguments)
+        link.journal.say(INFO, said, *numbers)
+
     def send_associate_request(self, associate: Associate) -> None:
         """Ask for an association; `associate` is copied. Failure PDU_TYPE if it is no request."""
-        self._link().act(lambda layer, now: layer.request(associate, now))
+        count = len(associate.contexts)
+        self._act(
+            UpperLayer.request, (associate,), "association requested: contexts %d", count,
+        )  # fmt: skip
 
     def send_associate_accept(self, associate: Associate) -> None:
         """Accept the association; `associate` is copied. Failure PDU_TYPE if it is a request."""
-        self._link().act(lambda layer, now: layer.accept(associate, now))
+        numbers = accepted_contexts(associate)
+        self._act(
+            UpperLayer.accept, (associate,), "association accepted: contexts %d of %d", *numbers,
+        )  # fmt: skip
 
     def send_reject(self, result: int, source: int, reason: int) -> None:
         """Refuse the association. The connection stays open; either side closes it."""
-        self._link().act(lambda layer, now: layer.reject(result, source, reason, now))
+        self._act(
+            UpperLayer.reject, (result, source, reason),
+            "association rejected: result %d, source %d, reason %d", result, source, reason,
+        )  # fmt: skip
 
     def send_release_request(self) -> None:
         """Ask for release."""
-        self._link().act(lambda layer, now: layer.release(now))
+        self._act(UpperLayer.release, (), "release requested")
 
     def send_release_response(self) -> None:
         """Answer a release request. The connection stays open until somebody closes it."""
-        self._link().act(lambda layer, now: layer.respond_release(now))
+        self._act(UpperLayer.respond_release, (), "release answered")
 
     def send_abort(self, source: int, reason: int) -> None:
         """Abort the association, or a connection that has none."""
-        self._link().act(lambda layer, now: layer.abort(source, reason, now))
+        self._act(
+            UpperLayer.abort, (source, reason),
+            "aborted: source %d, reason %d", source, reason,
+        )  # fmt: skip
 
     def send_message(
         self, context_id: int, command: bytes, data: Sequence[Buffer] | None = None
@@ -377,7 +434,7 @@ class Net:
         Returns at once. The buffers are not copied when large: they must not change until they
         are sent. Failure PDU_ID for a context that was not accepted.
         """
-        self._link().send_message(context_id, command, data)
+        self._link().act(UpperLayer.send, context_id, command, data)
 
 
 _Worker = TypeVar("_Worker", Connection, Listener)

@@ -1,33 +1,23 @@
-"""What can be set about a connection: socket options by the program, times by the environment.
+"""What can be set about connections: socket options, and the bounds of `ltdic.wire.limit`.
 
-Environment variables, read when the first net is made; times in seconds, 0 or `off` for never:
-
-| variable | default | what |
-|---|---|---|
-| `LTDIC_CONNECT_TIMEOUT` | 30 | opening a connection, name look-up included |
-| `LTDIC_ARTIM_TIMEOUT` | 30 | from accept to the whole A-ASSOCIATE-RQ; from a request to its \
-answer; waiting for the peer to close |
-| `LTDIC_TLS_TIMEOUT` | 10 | the TLS handshake |
-| `LTDIC_PDU_TIMEOUT` | 60 | one PDU, longer while it comes at 1 KiB/s or more |
-| `LTDIC_IDLE_TIMEOUT` | 300 | an association with no operation open and nothing moving |
-| `LTDIC_SEND_TIMEOUT` | 60 | no progress of queued output |
-| `LTDIC_LINGER_TIMEOUT` | 10 | getting rid of queued output after the program closed |
-| `LTDIC_SPOOL_SIZE` | 4194304 | bytes of a received data set held in memory, more go to a file |
+`BOUNDS` is the one table of the latter. Each row has a number, by which `include/ltdic/ext.h`
+knows it, the environment variable that gives its default, read when the first net is made, and the
+values that make sense. Times are seconds and may be 0 or `off` for "never".
 
 Must not know: connections.
 """
 
 from __future__ import annotations
 
-import os
 import socket
 from contextlib import suppress
 from functools import cache
-from math import inf, isnan
-from typing import NamedTuple
+from math import inf
+from typing import Any, NamedTuple
 
-from ltdic.core.log import logger, quote
-from ltdic.wire.limit import LIMITS, Limits
+from ltdic.core.environment import number
+from ltdic.core.errors import Failure, Fault
+from ltdic.wire.limit import KIB, LIMITS, MIB, Limits
 
 IPV4_ONLY = 1
 IPV6_ONLY = 2
@@ -63,44 +53,89 @@ DEFAULT_OPTIONS = SocketOptions()
 
 
 class Setting(NamedTuple):
-    """Everything about connections that the environment decides. Times in seconds."""
+    """Everything that can be set about the connections of a net but socket options."""
 
     limits: Limits = LIMITS
     time_connect: float = 30.0
+    """Seconds for opening a connection, name look-up included."""
     time_linger: float = 10.0
+    """Seconds to get rid of queued output, and for the peer to close, after we did."""
+
+    def get(self, bound: Bound) -> float:
+        """The value of `bound`; 0 for a time that never ends."""
+        source = self if bound.name in Setting._fields else self.limits
+        value = float(getattr(source, bound.name))
+        return 0.0 if value == inf else value
+
+    def put(self, bound: Bound, value: float) -> Setting:
+        """The same with another value of `bound`; Failure RANGE for one that makes no sense."""
+        if not bound.takes(value):
+            raise Failure(Fault.RANGE, f"{bound.name}: {value}")
+        changed: dict[str, Any] = {bound.name: (value or inf) if bound.is_time else int(value)}
+        if bound.name in Setting._fields:
+            return self._replace(**changed)
+        return self._replace(limits=self.limits._replace(**changed))
+
+
+class Bound(NamedTuple):
+    """One bound: a field of `Setting` or `Limits`, and the values it takes.
+
+    `least` of a time does not keep 0 out, which means "never". What is no time is a whole number.
+    """
+
+    number: int
+    name: str
+    variable: str
+    least: float
+    most: float
+
+    @property
+    def is_time(self) -> bool:
+        """Whether it is in seconds."""
+        return self.name.startswith("time_")
+
+    def takes(self, value: float) -> bool:
+        """Whether `value` makes sense."""
+        if self.is_time:
+            return value == 0 or self.least <= value <= self.most
+        return self.least <= value <= self.most and value == int(value)
+
+
+_YEAR = 366 * 24 * 3600.0
+_COUNT = float(1 << 20)
+_SIZE = float(1 << 40)
+_PDU = float((1 << 32) - 1)
+BOUNDS: tuple[Bound, ...] = (
+    Bound(1, "time_connect", "LTDIC_CONNECT_TIMEOUT", 0.001, _YEAR),
+    Bound(2, "time_artim", "LTDIC_ARTIM_TIMEOUT", 0.001, _YEAR),
+    Bound(3, "time_tls", "LTDIC_TLS_TIMEOUT", 0.001, _YEAR),
+    Bound(4, "time_pdu", "LTDIC_PDU_TIMEOUT", 0.001, _YEAR),
+    Bound(5, "time_rate", "LTDIC_RATE_TIMEOUT", 0.001, _YEAR),
+    Bound(6, "rate_minimum", "LTDIC_RATE_MINIMUM", 0, _SIZE),
+    Bound(7, "time_idle", "LTDIC_IDLE_TIMEOUT", 0.001, _YEAR),
+    Bound(8, "time_response", "LTDIC_RESPONSE_TIMEOUT", 0.001, _YEAR),
+    Bound(9, "time_send", "LTDIC_SEND_TIMEOUT", 0.001, _YEAR),
+    Bound(10, "time_abort", "LTDIC_ABORT_TIMEOUT", 0.001, _YEAR),
+    Bound(11, "time_linger", "LTDIC_LINGER_TIMEOUT", 0.001, _YEAR),
+    Bound(20, "association_pdu", "LTDIC_MAX_ASSOCIATE", 68, _PDU),
+    Bound(21, "unlimited_pdu", "LTDIC_MAX_PDU", 4 * KIB, _PDU),
+    Bound(22, "sent_pdu", "LTDIC_MAX_PDU_SENT", 4 * KIB, _PDU),
+    Bound(23, "command", "LTDIC_MAX_COMMAND", 1 * KIB, 64 * MIB),
+    Bound(24, "spool", "LTDIC_SPOOL_SIZE", 0, _SIZE),
+    Bound(30, "associations", "LTDIC_MAX_ASSOCIATIONS", 1, _COUNT),
+    Bound(31, "half_open", "LTDIC_MAX_HALF_OPEN", 1, _COUNT),
+    Bound(32, "half_open_peer", "LTDIC_MAX_HALF_OPEN_PEER", 1, _COUNT),
+)
+BOUND_OF: dict[int, Bound] = {each.number: each for each in BOUNDS}
 
 
 @cache
 def setting() -> Setting:
     """The setting that the environment asked for when it was first looked at."""
-    limits = LIMITS._replace(
-        time_artim=_seconds("LTDIC_ARTIM_TIMEOUT", LIMITS.time_artim),
-        time_tls=_seconds("LTDIC_TLS_TIMEOUT", LIMITS.time_tls),
-        time_pdu=_seconds("LTDIC_PDU_TIMEOUT", LIMITS.time_pdu),
-        time_idle=_seconds("LTDIC_IDLE_TIMEOUT", LIMITS.time_idle),
-        time_send=_seconds("LTDIC_SEND_TIMEOUT", LIMITS.time_send),
-        spool=int(_number("LTDIC_SPOOL_SIZE", LIMITS.spool)),
-    )
-    return Setting(
-        limits,
-        time_connect=_seconds("LTDIC_CONNECT_TIMEOUT", Setting().time_connect),
-        time_linger=_seconds("LTDIC_LINGER_TIMEOUT", Setting().time_linger),
-    )
-
-
-def _seconds(name: str, default: float) -> float:
-    return _number(name, default) or inf
-
-
-def _number(name: str, default: float) -> float:
-    text = os.environ.get(name, "").strip().lower()
-    if text == "off":
-        return 0.0
-    try:
-        number = float(text) if text else default
-    except ValueError:
-        number = -1.0
-    if number < 0 or isnan(number) or (number == inf and isinstance(default, int)):
-        logger.warning("%s=%s is not a number of this kind: %s used", name, quote(text), default)
-        return default
-    return number
+    chosen = Setting()
+    for bound in BOUNDS:
+        default = chosen.get(bound)
+        value = number(bound.variable, default, bound.takes)
+        if value != default:
+            chosen = chosen.put(bound, value)
+    return chosen

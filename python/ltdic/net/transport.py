@@ -26,12 +26,11 @@ def give_back(held: socket.socket) -> None:
 
 
 class Transport(Protocol):
-    """What a connection needs of what carries it.
+    """What a connection needs of what carries it."""
 
-    `pending`: there may be more to read although the descriptor is not readable.
-    """
-
-    pending: bool
+    @property
+    def pending(self) -> bool:
+        """Whether there may be more to read although the descriptor is not readable."""
 
     def send(self, buffers: Sequence[Buffer]) -> int:
         """Write as much as goes out now; how many bytes that is."""

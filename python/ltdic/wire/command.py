@@ -57,6 +57,11 @@ def header(element: int, length: int) -> bytes:
     return ELEMENT_HEADER.pack(0, element, length)
 
 
+def element(number: int, value: int) -> bytes:
+    """A whole element of a 16-bit number."""
+    return _NUMBER.pack(0, number, 2, value)
+
+
 def broken(message: str, fault: Fault = Fault.FORMAT) -> ProtocolError:
     """The error for a command set that cannot be used: the message layer is the service user."""
     return ProtocolError(SOURCE_USER, REASON_UNSPECIFIED, fault, message)
@@ -219,5 +224,25 @@ def decode_elements(data: bytes) -> dict[int, Value]:
             value = data[position : position + length]
             decode = _DECODE.get(element)
             values[element] = value if decode is None else decode(value)
+        else:
+            values.pop(element, None)
         position += length
     return values
+
+
+def field_and_status(data: bytes) -> tuple[int, int]:
+    """Command field and status of an encoded command set, 0 for what is not there.
+
+    For command sets to be sent: nothing else is looked at, and what follows the status is not.
+    """
+    field = status = position = 0
+    last = len(data) - _NUMBER.size
+    while position <= last:
+        _, element, length, number = _NUMBER.unpack_from(data, position)
+        if element == COMMAND_FIELD:
+            field = number
+        elif element >= STATUS:
+            status = number if element == STATUS else 0
+            break
+        position += 8 + length
+    return field, status

@@ -10,7 +10,6 @@ Must not know: C, data sets, associations.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from struct import Struct
 from struct import error as StructError  # noqa: N812
 from typing import NamedTuple
 
@@ -18,6 +17,7 @@ from ltdic.core.errors import Failure, Fault
 from ltdic.core.record import Record
 from ltdic.wire import command as cs
 from ltdic.wire.command import Kind, Value
+from ltdic.wire.layout import decode_elements
 from ltdic.wire.limit import LIMITS, Limits
 
 RESPONSE = 0x8000
@@ -72,10 +72,10 @@ class Message:
     """One kind of message.
 
     `name` is what its send function, callback and method are named after. `data_set` says whether
-    a data set can follow the command.
+    a data set can follow the command. `plan` has element and Python type of each parameter.
     """
 
-    __slots__ = ("data_set", "encode", "field", "name", "parameters")
+    __slots__ = ("data_set", "encode", "field", "is_response", "name", "parameters", "plan")
 
     def __init__(
         self, name: str, field: int, parameters: tuple[Parameter, ...], data_set: bool
@@ -84,15 +84,13 @@ class Message:
         self.field = field
         self.parameters = parameters
         self.data_set = data_set
+        self.is_response = field & RESPONSE != 0
+        """Whether it answers a request."""
+        self.plan = [(each.element, each.kind.type) for each in parameters]
         self.encode = _compile(self)
 
     def __repr__(self) -> str:
         return f"<Message {self.name}>"
-
-    @property
-    def is_response(self) -> bool:
-        """Whether it answers a request."""
-        return self.field & RESPONSE != 0
 
     @property
     def id_element(self) -> int:
@@ -112,38 +110,48 @@ class Message:
 
 def _compile(message: Message) -> Callable[[int, Mapping[int, Value], bool], bytes]:
     """The writer of one message, with all that does not depend on the values worked out before."""
-    optional = {each.element for each in message.parameters if each.optional}
-    present = {each.element for each in message.parameters}
-    present |= {cs.COMMAND_FIELD, message.id_element, cs.DATA_SET_TYPE}
-    fields = tuple(
-        (element, element in optional, cs.header(element, 2), cs.KINDS[element])
-        for element in sorted(present)
-    )
-    number, id_element, us = message.field, message.id_element, cs.US
-    short, head_of = Struct("<8sH").pack, cs.ELEMENT_HEADER.pack
+    parameters = sorted((each.element, each.optional) for each in message.parameters)
+    early = _writer([each for each in parameters if each[0] < cs.COMMAND_FIELD])
+    middle = _writer([each for each in parameters if cs.COMMAND_FIELD < each[0] < cs.DATA_SET_TYPE])
+    late = _writer([each for each in parameters if each[0] > cs.DATA_SET_TYPE])
+    number = cs.element(cs.COMMAND_FIELD, message.field) + cs.header(message.id_element, 2)
+    present = cs.element(cs.DATA_SET_TYPE, cs.DATA_SET_PRESENT)
+    absent = cs.element(cs.DATA_SET_TYPE, cs.DATA_SET_ABSENT)
+    short = cs.US.encode
 
     def encode(message_id: int, values: Mapping[int, Value], has_data_set: bool) -> bytes:
-        full = {
-            **values,
-            cs.COMMAND_FIELD: number,
-            id_element: message_id,
-            cs.DATA_SET_TYPE: cs.DATA_SET_PRESENT if has_data_set else cs.DATA_SET_ABSENT,
-        }
         parts: list[bytes] = []
-        for element, is_optional, head, kind in fields:
-            value = full.get(element)
-            if not value:
-                if is_optional:
-                    continue
-                value = kind.type()
-            if kind is us:
-                parts.append(short(head, value))
-            else:
-                data = kind.encode(value)
-                parts += (head_of(0, element, len(data)), data)
+        early(values, parts)
+        parts += (number, short(message_id))
+        middle(values, parts)
+        parts.append(present if has_data_set else absent)
+        late(values, parts)
         return cs.with_group_length(b"".join(parts))
 
     return encode
+
+
+def _writer(
+    parameters: list[tuple[int, bool]],
+) -> Callable[[Mapping[int, Value], list[bytes]], None]:
+    """Appends the elements of some parameters, given by element number and whether optional."""
+    steps = [
+        (element, optional, cs.header(element, 2), cs.KINDS[element])
+        for element, optional in parameters
+    ]
+    us, head_of = cs.US, cs.ELEMENT_HEADER.pack
+
+    def write(values: Mapping[int, Value], parts: list[bytes]) -> None:
+        for element, optional, head, kind in steps:
+            value = values.get(element)
+            if not value:
+                if optional:
+                    continue
+                value = kind.type()
+            data = kind.encode(value)
+            parts += (head if kind is us else head_of(0, element, len(data)), data)
+
+    return write
 
 
 def encode_command(
@@ -200,13 +208,8 @@ class Command(Record):
         """The parameters in the order of the message; absent ones empty or zero."""
         if self.message is None:
             return ()
-        values = self.values
-        return tuple(
-            [
-                values[each.element] if each.element in values else each.kind.type()
-                for each in self.message.parameters
-            ]
-        )
+        get = self.values.get
+        return tuple([get(element) or kind() for element, kind in self.message.plan])
 
 
 def decode_command(data: bytes, limits: Limits = LIMITS) -> Command:
@@ -218,7 +221,7 @@ def decode_command(data: bytes, limits: Limits = LIMITS) -> Command:
     if len(data) > limits.command:
         raise cs.broken(f"command set of {len(data)} octets", Fault.PDU_LENGTH)
     data = bytes(data)
-    values = cs.decode_elements(data)
+    values = decode_elements(data)
     number = _number(values, cs.COMMAND_FIELD)
     is_response = number & RESPONSE != 0
     refers = is_response or number == CANCEL

@@ -29,7 +29,7 @@ MAX_VERSION = 16
 
 
 class Limits(NamedTuple):
-    """The bounds of one connection (and, for the counts of associations, of one process)."""
+    """The bounds of one connection, and of those that one listening net accepts."""
 
     association_pdu: int = 1 * MIB
     """Length field of an A-ASSOCIATE-RQ or -AC; legal ones stay far below."""
@@ -50,16 +50,27 @@ class Limits(NamedTuple):
     spool: int = 4 * MIB
     """Data set bytes held in memory before they go to a file."""
     associations: int = 1_000
+    """Connections accepted by one listening net that were granted a request at the same time."""
     half_open: int = 256
+    """Connections to one listening net whose request is not complete."""
+    half_open_peer: int = 64
+    """Those of them that come from one address."""
     time_artim: float = 30.0
     """From accept to the complete A-ASSOCIATE-RQ, and for the peer's close; never restarted."""
     time_tls: float = 10.0
     time_pdu: float = 60.0
     """From a PDU's first byte to its last, unless `rate_minimum` holds."""
     rate_minimum: float = 1.0 * KIB
+    """Bytes a second, on average over `time_rate`, at which a PDU may take longer."""
+    time_rate: float = 30.0
     time_idle: float = 300.0
+    """Nothing moves on an association, and no operation is open."""
+    time_response: float = 3600.0
+    """Nothing moves on an association while the peer owes us an answer."""
     time_send: float = 60.0
     """Without progress of a write."""
+    time_abort: float = 5.0
+    """For an A-ABORT, and what is queued in front of it, to get out."""
 
     def received_length(self, advertised: int | None) -> int:
         """The largest P-DATA-TF body to accept when we `advertised` this maximum."""

@@ -24,6 +24,8 @@ BATCH_BYTES = 4 << 20
 """Bytes after which a batch is full: more than a socket takes at once."""
 JOIN_BYTES = 4096
 """Data sets up to this size are copied next to their header: cheaper than a further buffer."""
+_LAST_COMMAND = CONTROL_COMMAND | CONTROL_LAST
+_PACK = DATA_HEADER.pack
 
 
 class ReceivedData(Protocol):
@@ -91,28 +93,38 @@ class Received:
 
 def fragments(
     context_id: int, command: bytes, data: Sequence[Buffer] | None, maximum: int
-) -> Iterator[Buffer]:
+) -> Iterable[Buffer]:
     """The P-DATA-TF PDUs of one message, as the buffers to write one after the other.
 
     `maximum` is the largest PDU body the peer takes. Command and data never share a PDU. The
-    buffers of `data` are not copied unless they are small, and must not change until written.
+    buffers of `data` are not copied unless they are small, and must not change until written. A
+    list where command and data fit one PDU each, as those of most messages do.
     """
     room = max(2, (maximum - PDV_OVERHEAD) & ~1)
-    control = CONTROL_COMMAND
-    position, end = 0, len(command)
-    pack = DATA_HEADER.pack
-    while end - position > room:
-        yield pack(DATA_TF, room + PDV_OVERHEAD, room + 2, context_id, control)
+    size = len(command)
+    if size > room:
+        return _many(context_id, command, data, room)
+    octets = _PACK(DATA_TF, size + PDV_OVERHEAD, size + 2, context_id, _LAST_COMMAND) + command
+    if data is None:
+        return [octets]
+    views = [each for each in map(_octets, data) if len(each)]
+    left = sum(map(len, views))
+    if left > room:
+        return _data_fragments(context_id, octets, views, room)
+    octets += _PACK(DATA_TF, left + PDV_OVERHEAD, left + 2, context_id, CONTROL_LAST)
+    return [b"".join((octets, *views))] if left <= JOIN_BYTES else [octets, *views]
+
+
+def _many(
+    context_id: int, command: bytes, data: Sequence[Buffer] | None, room: int
+) -> Iterator[Buffer]:
+    """The PDUs of a message whose command does not fit one."""
+    position = 0
+    while len(command) - position > room:
+        yield _PACK(DATA_TF, room + PDV_OVERHEAD, room + 2, context_id, CONTROL_COMMAND)
         yield command[position : position + room]
         position += room
-    rest = end - position
-    head = pack(DATA_TF, rest + PDV_OVERHEAD, rest + 2, context_id, control | CONTROL_LAST)
-    before = head + command[position:]
-    if data is None:
-        yield before
-    else:
-        views = [each for each in map(_octets, data) if len(each)]
-        yield from _data_fragments(context_id, before, views, room)
+    yield from fragments(context_id, command[position:], data, room + PDV_OVERHEAD)
 
 
 def _octets(data: Buffer) -> memoryview:
@@ -121,25 +133,16 @@ def _octets(data: Buffer) -> memoryview:
 
 
 def _data_fragments(
-    context_id: int, before: Buffer, views: list[memoryview], room: int
+    context_id: int, before: bytes, views: list[memoryview], room: int
 ) -> Iterator[Buffer]:
-    """The PDUs of a data set, the first one behind `before` in one buffer."""
+    """The PDUs of a data set that needs several, the first one behind `before` in one buffer."""
     left = sum(map(len, views))
-    pack = DATA_HEADER.pack
-    full = pack(DATA_TF, room + PDV_OVERHEAD, room + 2, context_id, 0)
-    if left <= room:
-        head = pack(DATA_TF, left + PDV_OVERHEAD, left + 2, context_id, CONTROL_LAST)
-        if left <= JOIN_BYTES:
-            yield b"".join((before, head, *views))
-        else:
-            yield b"".join((before, head))
-            yield from views
-        return
-    head = b"".join((before, full))
+    full = _PACK(DATA_TF, room + PDV_OVERHEAD, room + 2, context_id, 0)
+    head = before + full
     index, offset = 0, 0
     while left:
         if left <= room:
-            head = pack(DATA_TF, left + PDV_OVERHEAD, left + 2, context_id, CONTROL_LAST)
+            head = _PACK(DATA_TF, left + PDV_OVERHEAD, left + 2, context_id, CONTROL_LAST)
         yield head
         head = full
         wanted = min(room, left)
@@ -161,12 +164,24 @@ class Outbox:
     which entries are out now.
     """
 
-    __slots__ = ("_batch", "_batch_size", "_made", "_marks", "_out", "_waiting")
+    __slots__ = (
+        "_batch",
+        "_batch_size",
+        "_grows",
+        "_made",
+        "_marks",
+        "_out",
+        "_waiting",
+        "is_empty",
+    )
 
     def __init__(self) -> None:
+        self.is_empty = True
+        """Whether nothing waits: the same as no length, for those who ask all the time."""
         self._waiting: deque[_Entry] = deque()
         self._batch: list[Buffer] = []
         self._batch_size = 0
+        self._grows = False
         self._made = 0
         self._out = 0
         self._marks: deque[tuple[int, int, int]] = deque()
@@ -176,22 +191,35 @@ class Outbox:
         return len(self._waiting) + len(self._marks)
 
     def put(self, pdu_type: int, pieces: Iterable[Buffer]) -> None:
-        """Queue one PDU or message, given as the buffers to write."""
-        self._waiting.append(_Entry(pdu_type, iter(pieces)))
+        """Queue one PDU or message, given as the buffers to write.
+
+        A list belongs to the outbox from now on.
+        """
+        if self.is_empty and isinstance(pieces, list) and len(pieces) <= MAX_BUFFERS:
+            self._batch = pieces
+            self._batch_size = size = sum(map(len, pieces))
+            self._made += size
+            self._marks.append((self._made, pdu_type, size))
+            self._grows = True
+        else:
+            self._waiting.append(_Entry(pdu_type, iter(pieces)))
+        self.is_empty = False
 
     def batch(self) -> list[Buffer]:
         """What to write next, at most `MAX_BUFFERS` buffers; empty when nothing waits.
 
         The same list until `sent` has been told of it.
         """
-        if not self._batch and self._waiting:
+        if self._waiting and (self._grows or not self._batch):
             self._fill()
+        self._grows = False
         return self._batch
 
     def _fill(self) -> None:
         batch = self._batch
         waiting = self._waiting
-        size = 0
+        size = self._batch_size
+        start = self._made - size
         while waiting and len(batch) < MAX_BUFFERS and size < BATCH_BYTES:
             entry = waiting[0]
             before = size
@@ -204,9 +232,9 @@ class Outbox:
             entry.size += size - before
             if piece is None:
                 waiting.popleft()
-                self._marks.append((self._made + size, entry.pdu_type, entry.size))
+                self._marks.append((start + size, entry.pdu_type, entry.size))
         self._batch_size = size
-        self._made += size
+        self._made = start + size
 
     def sent(self, count: int) -> list[tuple[int, int]]:
         """`count` bytes of the batch left. The entries complete now, as (PDU type, bytes)."""
@@ -221,6 +249,7 @@ class Outbox:
         while marks and marks[0][0] <= out:
             _, pdu_type, size = marks.popleft()
             done.append((pdu_type, size))
+        self.is_empty = not (marks or self._waiting)
         return done
 
     def _advance(self, count: int) -> None:
@@ -242,6 +271,7 @@ class Outbox:
         self._batch.clear()
         self._batch_size = 0
         self._made = self._out
+        self.is_empty = True
         return lost
 
 

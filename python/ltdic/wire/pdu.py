@@ -24,12 +24,14 @@ from ltdic.wire.associate import (
 )
 from ltdic.wire.error import (
     REASON_INVALID_PARAMETER,
+    REASON_UNEXPECTED_PDU,
     REASON_UNRECOGNIZED_PDU,
     SOURCE_PROVIDER,
     ProtocolError,
     Rejection,
 )
 from ltdic.wire.limit import (
+    KIB,
     LIMITS,
     MAX_CONTEXTS,
     MAX_LENGTH_DEFAULT,
@@ -100,6 +102,12 @@ def check_header(
     else:
         message = f"PDU type {pdu_type:02X}H"
         raise ProtocolError(SOURCE_PROVIDER, REASON_UNRECOGNIZED_PDU, Fault.PDU_TYPE, message)
+
+
+def unexpected(pdu_type: int) -> ProtocolError:
+    """The error for a PDU that the present state has no place for."""
+    message = f"PDU type {pdu_type} out of place"
+    return ProtocolError(SOURCE_PROVIDER, REASON_UNEXPECTED_PDU, Fault.PDU_TYPE, message)
 
 
 def _invalid(message: str, fault: Fault = Fault.FORMAT) -> ProtocolError:
@@ -205,6 +213,30 @@ def decode_associate(
     return associate
 
 
+_KNOWN = 8
+"""Requests that are remembered, and octets of the longest."""
+_KNOWN_OCTETS = 32 * KIB
+_known: dict[bytes, Associate] = {}
+
+
+def decode_request(body: bytes) -> Associate:
+    """As `decode_associate` for an A-ASSOCIATE-RQ, which peers repeat: the same one is read once.
+
+    One that identifies a user is not remembered.
+    """
+    known = _known.get(body)
+    if known is not None:
+        return known.clone()
+    request = decode_associate(ASSOCIATE_RQ, body)
+    if len(body) <= _KNOWN_OCTETS and not any(
+        kind == item.USER_IDENTITY_RQ for kind, _ in request.user_items
+    ):
+        if len(_known) >= _KNOWN:
+            _known.clear()
+        _known[body] = request.clone()
+    return request
+
+
 def _read(body: bytes, is_request: bool, limits: Limits) -> Associate:
     if len(body) < _FIXED.size:
         raise item.malformed(f"A-ASSOCIATE body of {len(body)} octets", Fault.PDU_LENGTH)
@@ -270,7 +302,7 @@ def _read_context(value: bytes, is_request: bool) -> PresentationContext:
         if abstracts != 1 or transfers == 0 or context.id % 2 == 0:
             raise _unacceptable(f"presentation context {context.id} is malformed")
         if len(context.abstract) > MAX_UID:
-            context.abstract = context.abstract[:MAX_UID]
+            context.abstract = context.abstract[:MAX_UID].rstrip("\0 ")
             context.result = RESULT_ABSTRACT_SYNTAX
         elif not context.transfers:
             context.result = RESULT_TRANSFER_SYNTAX
@@ -285,11 +317,11 @@ def _read_user_information(value: bytes, associate: Associate) -> None:
             if 0 < associate.max_length < MAX_LENGTH_MINIMUM:
                 raise _unacceptable(f"maximum length {associate.max_length}")
         elif kind == item.IMPLEMENTATION_CLASS:
-            associate.implementation_class = item.text(content)[:MAX_UID]
+            associate.implementation_class = item.text(content[:MAX_UID])
         elif kind == item.ASYNC_OPERATIONS:
             associate.async_operations = item.pair(content, kind)
         elif kind == item.IMPLEMENTATION_VERSION:
-            associate.implementation_version = item.text(content)[:MAX_VERSION]
+            associate.implementation_version = item.text(content[:MAX_VERSION])
         else:
             item.check_user_item(kind, content)
             associate.user_items.append((kind, content))

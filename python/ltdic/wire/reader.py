@@ -2,9 +2,10 @@
 
 PS3.8 9.3.1 (framing), 9.3.5 and annex E (P-DATA-TF). Bytes are received in place: `spaces` says
 where the next ones go, `feed` how many came. They land in one buffer, where many PDUs are parsed
-per read; fragments stay there as spans until their message is complete, and then are copied once.
-A message that outgrows the buffer moves to a `Storage`, and large fragments of it are received
-straight into that. No object is made per PDU.
+per read; fragments stay there as spans until their message is complete. Then small ones are copied,
+and of large ones the buffer itself is lent: it is used again when they have come back. A message
+that outgrows the buffer moves to a `Storage`, and large fragments of it are received straight into
+that. No object is made per PDU.
 
 Every length is compared with what is left of its container before use. Nothing is allocated from
 a claimed size. What is wrong raises `ProtocolError`; after that the reader is not fed again.
@@ -27,7 +28,7 @@ from ltdic.wire.error import (
     ProtocolError,
 )
 from ltdic.wire.limit import KIB, MIB, Limits
-from ltdic.wire.message import Received, ReceivedData, Storage
+from ltdic.wire.message import Buffer, Received, ReceivedData, Storage
 from ltdic.wire.pdu import (
     CONTROL_COMMAND,
     CONTROL_LAST,
@@ -43,9 +44,21 @@ BUFFER_SIZE = 1 * MIB
 """Size of the buffer that the owner should give: most messages fit, and pages cost when used."""
 _MINIMUM_TAIL = 16 * KIB
 """With less room than this the buffer is emptied before the next read."""
+_LENT = 32 * KIB
+"""Data sets of at least this size are lent, not copied."""
 _DIRECT = 32 * KIB
 """Fragments with at least this much to come are received straight into the storage."""
 _DATA_HEADER_SIZE = DATA_HEADER.size
+
+
+class Supply(Protocol):
+    """Where the receive buffer comes from: all have the same size."""
+
+    def renew(self) -> memoryview:
+        """A buffer of which nothing is lent: the one before if all of it has come back."""
+
+    def lend(self, start: int, stop: int) -> memoryview:
+        """A part of the present buffer, for anybody to read as long as he likes."""
 
 
 class Owner(Protocol):
@@ -69,7 +82,6 @@ class Reader:
 
     `contexts` maps the accepted presentation context ids to their transfer syntaxes while P-DATA
     may come, and is None otherwise. `max_length` is the largest P-DATA-TF body that we take.
-    `spaces` says where to receive next, in order; never empty, valid until `feed`.
     """
 
     __slots__ = (
@@ -83,6 +95,7 @@ class Reader:
         "_direct",
         "_empty",
         "_end",
+        "_lent",
         "_limits",
         "_make_storage",
         "_owner",
@@ -90,20 +103,21 @@ class Reader:
         "_pdus",
         "_pdv_left",
         "_skip",
+        "_spaces",
         "_spans",
         "_start",
         "_storage",
+        "_supply",
         "_wanted",
         "contexts",
         "max_length",
-        "spaces",
     )
 
     def __init__(
         self,
         owner: Owner,
         storage: Callable[[], Storage],
-        buffer: memoryview,
+        supply: Supply,
         limits: Limits,
     ) -> None:
         self.contexts: dict[int, str] | None = None
@@ -111,11 +125,13 @@ class Reader:
         self._pdus = 0
         self._owner = owner
         self._make_storage = storage
-        self._buffer = buffer
-        self._capacity = len(buffer)
+        self._supply = supply
+        self._buffer = supply.renew()
+        self._capacity = len(self._buffer)
+        self._lent = False
         self._limits = limits
         self._start = self._end = 0
-        self.spaces = [buffer]
+        self._spaces = [self._buffer]
         self._direct = 0
         self._body: bytearray | None = None
         self._wanted = 0
@@ -156,33 +172,49 @@ class Reader:
     def give_back(self) -> None:
         """Let go of the buffer; the reader is not used again."""
         self._buffer = memoryview(b"")
-        self.spaces = []
+        self._spaces = []
+        self._capacity = self._start = self._end = 0
+        self._lent = False
+        del self._supply
 
     # --- where bytes go -------------------------------------------------------------------------
 
+    def spaces(self) -> list[memoryview]:
+        """Where to receive next, in order; never empty before the end, valid until `feed`."""
+        if not self._spaces and self._capacity:
+            self._spaces = self._next_spaces()
+        return self._spaces
+
     def _next_spaces(self) -> list[memoryview]:
-        """Where to receive next."""
         if self._start == self._end:
             if self._storage is not None and self._pdv_left >= _DIRECT:
                 place = self._store_spans().reserve(self._pdv_left)
                 self._direct = len(place)
-                self._start = self._end = 0
+                self._rewind()
                 if self._direct < self._pdv_left:
                     return [place]
                 return [place, self._buffer[:_DATA_HEADER_SIZE]]
             if not self._spans:
-                self._start = self._end = 0
+                self._rewind()
         if self._capacity - self._end < _MINIMUM_TAIL:
             self._empty_buffer()
-        return [self._buffer[self._end :]]
+        return [self._buffer[self._end :] if self._end else self._buffer]
+
+    def _rewind(self) -> None:
+        """Begin at the front of the buffer, or of another one if parts of this are still lent."""
+        self._start = self._end = 0
+        if self._lent:
+            self._lent = False
+            self._buffer = self._supply.renew()
 
     def _empty_buffer(self) -> None:
         """Move the spans to the storage, and the little that is not parsed to the front."""
         if self._spans:
             self._store_spans()
-        rest = self._end - self._start
-        self._buffer[:rest] = self._buffer[self._start : self._end]
-        self._start, self._end = 0, rest
+        rest = self._buffer[self._start : self._end]
+        self._rewind()
+        self._end = len(rest)
+        self._buffer[: self._end] = rest
 
     def _store_spans(self) -> Storage:
         storage = self._storage
@@ -216,7 +248,10 @@ class Reader:
                 self._take_skip()
             elif not self._begin_pdu():
                 break
-        self.spaces = self._next_spaces()
+        if self._lent and self._start == self._end and not self._context:
+            self._spaces = []  # found when they are asked for: by then the buffer may be back
+        else:
+            self._spaces = self._next_spaces()
 
     def _feed_storage(self, count: int) -> int:
         """Account for what was received into the storage; how many bytes are in the buffer."""
@@ -350,14 +385,18 @@ class Reader:
             storage = self._store_spans()
             self._storage = None
             return storage.finish(transfer_syntax)
-        spans, buffer = self._spans, self._buffer
-        if len(spans) == 2:
-            data = bytes(buffer[spans[0] : spans[1]])
+        spans = self._spans
+        pieces: list[Buffer]
+        if sum(spans[1::2]) - sum(spans[::2]) >= _LENT:
+            self._lent = True
+            pieces = list(map(self._supply.lend, spans[::2], spans[1::2]))
+        elif len(spans) == 2:
+            pieces = [bytes(self._buffer[spans[0] : spans[1]])]
         else:
-            pieces = zip(spans[::2], spans[1::2], strict=True)
-            data = b"".join([buffer[start:stop] for start, stop in pieces])
+            places = zip(spans[::2], spans[1::2], strict=True)
+            pieces = [b"".join([self._buffer[start:stop] for start, stop in places])]
         spans.clear()
-        return Received([data], transfer_syntax)
+        return Received(pieces, transfer_syntax)
 
     def _end_message(self, command: Command, data: ReceivedData | None) -> None:
         context_id, self._context = self._context, 0

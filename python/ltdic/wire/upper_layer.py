@@ -20,7 +20,7 @@ from sys import intern
 from ltdic.core.errors import Failure, Fault
 from ltdic.wire import fsm, pdu
 from ltdic.wire.associate import RESULT_ACCEPTED, Associate
-from ltdic.wire.command import COMMAND_FIELD, ELEMENT_HEADER, STATUS
+from ltdic.wire.command import STATUS, field_and_status
 from ltdic.wire.dimse import CANCEL, RESPONSE, Command
 from ltdic.wire.error import (
     REASON_UNEXPECTED_PDU,
@@ -45,7 +45,8 @@ from ltdic.wire.event import (
 from ltdic.wire.fsm import Evt, Sta
 from ltdic.wire.limit import LIMITS, Limits
 from ltdic.wire.message import Buffer, Outbox, ReceivedData, Storage, fragments
-from ltdic.wire.reader import Reader
+from ltdic.wire.pace import Pace
+from ltdic.wire.reader import Reader, Supply
 
 _RECEIVED = {
     pdu.ASSOCIATE_AC: Evt.EVT3,
@@ -59,19 +60,18 @@ _RECEIVED = {
 _PENDING = (0xFF00, 0xFF01)
 _TIMED = frozenset((Sta.STA2, Sta.STA5, Sta.STA13))
 """Where ARTIM runs: PS3.8 9.1.5, and while an association request waits for its answer."""
-_FIELD = ELEMENT_HEADER.pack(0, COMMAND_FIELD, 2)
-_STATUS = ELEMENT_HEADER.pack(0, STATUS, 2)
 
 
 class UpperLayer:
     """One association's protocol machine.
 
-    `storage` makes the place for a data set that outgrows `buffer`, the receive buffer. `state`,
+    `storage` makes the place for a data set that outgrows a receive buffer of `supply`. `state`,
     `associate` (the association in force, as accepted), `outbox` and `is_aborted` (the local user
     did: what was received before is not worth telling any more) may be read.
     """
 
     __slots__ = (
+        "_abort_deadline",
         "_active",
         "_artim",
         "_awaited",
@@ -82,8 +82,7 @@ class UpperLayer:
         "_limits",
         "_now",
         "_owed",
-        "_pdu_deadline",
-        "_present",
+        "_pace",
         "_progress",
         "_reader",
         "_receiving",
@@ -99,7 +98,7 @@ class UpperLayer:
     def __init__(
         self,
         storage: Callable[[], Storage],
-        buffer: memoryview,
+        supply: Supply,
         limits: Limits = LIMITS,
     ) -> None:
         self.state = Sta.STA1
@@ -107,7 +106,7 @@ class UpperLayer:
         self.outbox = Outbox()
         self.is_aborted = False
         self._limits = limits
-        self._reader = Reader(self, storage, buffer, limits)
+        self._reader = Reader(self, storage, supply, limits)
         self._events: list[Event] = []
         self._request: Associate | None = None
         self._requested = False
@@ -118,12 +117,12 @@ class UpperLayer:
         self._owed = 0
         self._awaited = 0
         self._receiving = 0
-        self._present = 0
         self._now = 0.0
         self._active = 0.0
         self._progress = 0.0
         self._artim = inf
-        self._pdu_deadline = inf
+        self._pace = Pace(limits)
+        self._abort_deadline = inf
 
     # --- state ----------------------------------------------------------------------------------
 
@@ -133,9 +132,20 @@ class UpperLayer:
         return self.state in fsm.ASSOCIATED
 
     @property
+    def has_aborted(self) -> bool:
+        """Whether an A-ABORT of ours is out or on its way."""
+        return self._abort_deadline != inf
+
+    @property
+    def titles(self) -> tuple[str, str]:
+        """Calling and called title of the request that was sent or received; empty before."""
+        request = self._request
+        return ("", "") if request is None else (request.calling, request.called)
+
+    @property
     def wants_more(self) -> bool:
         """Whether the peer should not wait for our acknowledgement: more of it is to come."""
-        return self._reader.busy or self._reader.present > 0 or self._awaited > 0
+        return self._awaited > 0 or self._reader.busy or self._reader.present > 0
 
     def transfer_syntax(self, context_id: int) -> str:
         """The transfer syntax of an accepted presentation context; Failure otherwise."""
@@ -149,11 +159,13 @@ class UpperLayer:
     @property
     def deadline(self) -> float:
         """When `expire` wants to be called; infinity for never."""
-        soonest = min(self._artim, self._pdu_deadline)
-        if len(self.outbox):
-            soonest = min(soonest, self._progress + self._limits.time_send)
-        elif not (self._owed or self._awaited) and self.state in fsm.ASSOCIATED:
-            soonest = min(soonest, self._active + self._limits.time_idle)
+        soonest = min(self._artim, self._pace.deadline)
+        if not self.outbox.is_empty:
+            return min(soonest, self._abort_deadline, self._progress + self._limits.time_send)
+        if not self._owed and self.state in fsm.ASSOCIATED:
+            limits = self._limits
+            silence = limits.time_response if self._awaited else limits.time_idle
+            return min(soonest, self._active + silence)
         return soonest
 
     def _step(self, event: Evt, other: bool = False) -> str:
@@ -233,7 +245,7 @@ class UpperLayer:
         octets = pdu.encode_abort(source, reason)
         self._step(Evt.EVT15)
         self.is_aborted = True
-        self._put(pdu.ABORT, octets)
+        self._put_abort(octets)
 
     def send(
         self, context_id: int, command: bytes, data: Sequence[Buffer] | None, now: float
@@ -244,14 +256,18 @@ class UpperLayer:
             self.transfer_syntax(context_id)
         if self.state != Sta.STA6:
             self._step(Evt.EVT9)
-        self._note_sent(*_field_and_status(command))
+        self._note_sent(*field_and_status(command))
         self._queue(pdu.DATA_TF, fragments(context_id, command, data, self._sent_length))
 
     def _put(self, pdu_type: int, octets: bytes) -> None:
-        self._queue(pdu_type, (octets,))
+        self._queue(pdu_type, [octets])
+
+    def _put_abort(self, octets: bytes) -> None:
+        self._abort_deadline = min(self._abort_deadline, self._now + self._limits.time_abort)
+        self._put(pdu.ABORT, octets)
 
     def _queue(self, pdu_type: int, pieces: Iterable[Buffer]) -> None:
-        if not len(self.outbox):
+        if self.outbox.is_empty:
             self._progress = self._now
         self._active = self._now
         self.outbox.put(pdu_type, pieces)
@@ -297,7 +313,7 @@ class UpperLayer:
 
     def spaces(self) -> list[memoryview]:
         """Where to receive next, in order; never empty. Valid until `feed`."""
-        return self._reader.spaces
+        return self._reader.spaces()
 
     def feed(self, count: int, now: float) -> list[Event]:
         """`count` bytes were received into the `spaces`."""
@@ -315,19 +331,9 @@ class UpperLayer:
             self._answer(broken)
         except Failure as failure:
             self._answer(ProtocolError(SOURCE_USER, 0, failure.fault, str(failure)))
-        self._watch_pdu(count)
+        self._pace.watch(0 if self._dead else self._reader.present, count, now)
+        self._events = []  # what they hold on to is the owner's business now
         return events
-
-    def _watch_pdu(self, count: int) -> None:
-        """A PDU may take `time_pdu`, and longer while it comes at the minimum rate."""
-        present = 0 if self._dead else self._reader.present
-        if not present:
-            self._pdu_deadline = inf
-        elif self._pdu_deadline == inf or self._present != present:
-            self._present = present
-            self._pdu_deadline = self._now + self._limits.time_pdu
-        else:
-            self._pdu_deadline += count / self._limits.rate_minimum
 
     def header(self, pdu_type: int, length: int) -> bool:
         """A PDU begins (`reader.Owner`): judge it by type and length alone."""
@@ -339,7 +345,7 @@ class UpperLayer:
             cell = fsm.cell(event, self.state)
             if cell is not None and cell.action in (fsm.AA_1, fsm.AA_8):
                 self._receiving = pdu_type
-                raise _unexpected(pdu_type)
+                raise pdu.unexpected(pdu_type)
         self._receiving = pdu_type
         pdu.check_header(pdu_type, length, limits=self._limits)
         return True
@@ -347,7 +353,7 @@ class UpperLayer:
     def _ignore(self, event: Evt) -> None:
         """AA-6, or AA-7: once more an abort."""
         if self._step(event) == fsm.AA_7:
-            self._put(pdu.ABORT, pdu.encode_abort(SOURCE_PROVIDER, REASON_UNEXPECTED_PDU))
+            self._put_abort(pdu.encode_abort(SOURCE_PROVIDER, REASON_UNEXPECTED_PDU))
 
     def control(self, raw: bytes) -> None:
         """A whole PDU other than P-DATA-TF (`reader.Owner`)."""
@@ -361,12 +367,13 @@ class UpperLayer:
 
     def _requested_by_peer(self, raw: bytes) -> None:
         try:
-            request = pdu.decode_associate(pdu.ASSOCIATE_RQ, raw[pdu.HEADER_SIZE :])
+            request = pdu.decode_request(raw[pdu.HEADER_SIZE :])
         except Rejection as refusal:
             self._step(Evt.EVT6, other=True)
-            octets = pdu.encode_reject(refusal.result, refusal.source, refusal.reason)
-            self._put(pdu.ASSOCIATE_RJ, octets)
-            self._events.append(Malformed(pdu.ASSOCIATE_RQ, Fault.FORMAT, str(refusal)))
+            numbers = refusal.result, refusal.source, refusal.reason
+            self._put(pdu.ASSOCIATE_RJ, pdu.encode_reject(*numbers))
+            words = "{}; rejected: {}, {}, {}".format(refusal, *numbers)
+            self._events.append(Malformed(pdu.ASSOCIATE_RQ, Fault.FORMAT, words))
             return
         self._step(Evt.EVT6)
         self._request = request
@@ -411,14 +418,17 @@ class UpperLayer:
         source, reason = SOURCE_USER, REASON_UNSPECIFIED
         if action != fsm.AA_1:
             source, reason = SOURCE_PROVIDER, broken.reason
-        self._put(pdu.ABORT, pdu.encode_abort(source, reason))
-        self._events.append(Malformed(pdu_type, broken.fault, str(broken)))
+        self._put_abort(pdu.encode_abort(source, reason))
+        words = f"{broken}; aborted: {source}, {reason}"
+        self._events.append(Malformed(pdu_type, broken.fault, words))
         self._disconnect(broken.fault)
 
-    def _disconnect(self, fault: Fault | None) -> None:
+    def _disconnect(self, fault: Fault | None) -> list[Event]:
         self._dead = True
-        self._artim = self._pdu_deadline = inf
+        self._artim = inf
+        self._pace.watch(0, 0, self._now)
         self._events.append(Disconnected(fault))
+        return self._events
 
     def give_back(self) -> None:
         """The end: the receive buffer is not used any more, collected data is dropped."""
@@ -438,8 +448,7 @@ class UpperLayer:
             fault = fault or Fault.NET_CONNECTION_RESET
         elif action == fsm.AR_5:
             fault = None
-        self._disconnect(fault)
-        return events
+        return self._disconnect(fault)
 
     def expire(self, now: float) -> list[Event]:
         """A deadline may have passed."""
@@ -449,39 +458,36 @@ class UpperLayer:
             return events
         if now >= self._artim:
             return self._expire_artim()
-        if len(self.outbox) and now >= self._progress + self._limits.time_send:
-            # The peer's window is shut: an abort could not get out either.
-            self.outbox.clear()
-            self._step(Evt.EVT17)
-            self._disconnect(Fault.NET_TIME_OUT)
-            return events
-        late = ProtocolError(SOURCE_PROVIDER, REASON_UNSPECIFIED, Fault.NET_TIME_OUT, "too slow")
-        self._answer(late)
+        if not self.outbox.is_empty and now >= self._progress + self._limits.time_send:
+            return self._expire_send()
+        if not self.outbox.is_empty and now >= self._abort_deadline:
+            return self._expire_abort()
+        what = "an answer" if self._awaited else "a word"
+        what = "the rest of a PDU" if now >= self._pace.deadline else what
+        late = f"too long without {what}"
+        self._answer(ProtocolError(SOURCE_PROVIDER, REASON_UNSPECIFIED, Fault.NET_TIME_OUT, late))
         return events
+
+    def _expire_send(self) -> list[Event]:
+        """The peer does not read: an abort behind all that waits, should it begin to."""
+        if self.state not in fsm.ASSOCIATED:
+            return self._expire_abort()
+        self._step(Evt.EVT15)
+        self._put_abort(pdu.encode_abort(SOURCE_PROVIDER, REASON_UNSPECIFIED))
+        return self._disconnect(Fault.NET_TIME_OUT)
+
+    def _expire_abort(self) -> list[Event]:
+        self.outbox.clear()
+        self._step(Evt.EVT17)
+        return self._disconnect(Fault.NET_TIME_OUT)
 
     def _expire_artim(self) -> list[Event]:
         if self.state == Sta.STA5:
             self.abort(SOURCE_USER, REASON_UNSPECIFIED, self._now)
-            self._disconnect(Fault.NET_TIME_OUT)
-        else:
-            waited_for_close = self.state == Sta.STA13
-            self._step(Evt.EVT18)
-            self._disconnect(None if waited_for_close else Fault.NET_TIME_OUT)
-        return self._events
-
-
-def _unexpected(pdu_type: int) -> ProtocolError:
-    message = f"PDU type {pdu_type} out of place"
-    return ProtocolError(SOURCE_PROVIDER, REASON_UNEXPECTED_PDU, Fault.PDU_TYPE, message)
-
-
-def _field_and_status(command: bytes) -> tuple[int, int]:
-    """Command field and status of an encoded command set, without decoding the rest."""
-    found = []
-    for header in (_FIELD, _STATUS):
-        at = command.find(header) + len(header)
-        found.append(int.from_bytes(command[at : at + 2], "little") if at >= len(header) else 0)
-    return found[0], found[1]
+            return self._disconnect(Fault.NET_TIME_OUT)
+        waited_for_close = self.state == Sta.STA13
+        self._step(Evt.EVT18)
+        return self._disconnect(None if waited_for_close else Fault.NET_TIME_OUT)
 
 
 _CONTROL: dict[int, Callable[[UpperLayer, bytes], None]] = {

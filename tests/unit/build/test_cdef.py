@@ -23,6 +23,8 @@ L_INT L_NotExported(void);
 
 def header(tmp_path: Path) -> Path:
     (tmp_path / "ltdic.h").write_text(HEADER)
+    (tmp_path / "ltdic").mkdir()
+    (tmp_path / "ltdic" / "ext.h").write_text("L_INT ltdic_three(L_INT n);\n")
     return tmp_path
 
 
@@ -31,6 +33,7 @@ def test_functions_keep_their_typedef_names(tmp_path: Path) -> None:
     assert functions == [
         Function("L_DicomOne", "L_INT", "L_INT L_DicomOne(Loose *loose, CALLBACK pfn)"),
         Function("L_DicomTwo", "L_TCHAR*", "L_TCHAR * L_DicomTwo(void)"),
+        Function("ltdic_three", "L_INT", "L_INT ltdic_three(L_INT n)"),
     ]
 
 

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from ltdic_build.cdef import read_header
+from ltdic_build.forward import read_forwarders
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 FLAGS = (
@@ -29,7 +32,11 @@ def run(*command: str | Path, folder: Path) -> str:
 def objects(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The classes and the fake library as object files; other C functions end the program."""
     folder = tmp_path_factory.mktemp("classes")
-    sources = [*sorted((ROOT / "csrc").glob("class_*.cpp")), HERE / "fake_library.cpp"]
+    header = read_header(ROOT / "include")
+    forwarders = folder / "class_forward.cpp"
+    forwarders.write_text(read_forwarders(ROOT / "include", ROOT / "csrc", header.functions))
+    written = sorted((ROOT / "csrc").glob("class_*.cpp"))
+    sources = [*written, forwarders, HERE / "fake_library.cpp"]
     run("c++", *FLAGS, "-c", *sources, folder=folder)
     symbols = run("nm", *sorted(folder.glob("*.o")), folder=folder)
     missing = set(re.findall(r" U (L_Dicom\w+)", symbols))

@@ -51,7 +51,7 @@ def test_net_is_free_again_after_a_failed_attempt(client, site, listening):
 
     def retry(_, fault):
         if fault:
-            assert net.is_activated
+            assert not net.is_activated
             assert not net.is_connected
             net.close()
             net.connect("", 0, "127.0.0.1", site.port)

@@ -7,7 +7,8 @@ from math import inf
 
 import pytest
 
-from ltdic.net.option import DEFAULT_OPTIONS, SocketOptions, setting
+from ltdic.core.errors import Failure, Fault
+from ltdic.net.option import BOUND_OF, BOUNDS, DEFAULT_OPTIONS, Setting, SocketOptions, setting
 
 
 def option(target: socket.socket, level: int, name: int) -> int:
@@ -60,6 +61,45 @@ def test_environment(environment):
     assert (limits.time_idle, limits.time_send) == (inf, inf)
     assert limits.spool == 1000
     assert limits.command == default.limits.command
+
+
+def test_every_bound_has_its_variable(environment):
+    for bound in BOUNDS:
+        environment(bound.variable, "4096")
+    chosen = setting()
+    assert {bound.name: chosen.get(bound) for bound in BOUNDS} == dict.fromkeys(
+        (bound.name for bound in BOUNDS), 4096.0
+    )
+
+
+def test_rows_are_told_apart():
+    assert len(BOUND_OF) == len({o.name for o in BOUNDS}) == len({o.variable for o in BOUNDS})
+    assert len(BOUND_OF) == len(BOUNDS)
+
+
+@pytest.mark.parametrize("bound", BOUNDS, ids=lambda bound: bound.name)
+def test_values_at_the_edges(bound):
+    default = Setting()
+    step = bound.least / 2 if bound.is_time else 1
+    for value in (bound.least, bound.least + step, bound.most - 1, bound.most):
+        assert default.put(bound, value).get(bound) == value
+    outside = [bound.most + 1, float("inf"), float("nan"), -1.0]
+    if bound.least > 1:
+        outside.append(bound.least - 1)
+    outside.append(bound.least / 2 if bound.is_time else bound.least + 0.5)
+    for value in outside:
+        with pytest.raises(Failure) as failure:
+            default.put(bound, value)
+        assert failure.value.fault == Fault.RANGE
+    if bound.is_time:
+        assert default.put(bound, 0).get(bound) == 0
+    assert default == Setting()
+
+
+def test_a_time_of_zero_is_never():
+    bound = BOUND_OF[7]
+    assert Setting().put(bound, 0).limits.time_idle == inf
+    assert Setting().put(bound, 0).get(bound) == 0
 
 
 @pytest.mark.parametrize("value", ["x", "-1", "nan", "1e999", "\n[2J"])

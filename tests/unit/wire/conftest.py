@@ -14,6 +14,8 @@ from ltdic.wire.limit import LIMITS, Limits
 from ltdic.wire.message import Received, ReceivedData
 from ltdic.wire.upper_layer import UpperLayer
 
+from block import Blocks
+
 APPLICATION_CONTEXT = b"1.2.840.10008.3.1.1.1"
 VERIFICATION = b"1.2.840.10008.1.1"
 IMPLICIT = b"1.2.840.10008.1.2"
@@ -116,7 +118,8 @@ class Side:
             self.storages.append(storage())
             return self.storages[-1]
 
-        self.layer = UpperLayer(make, memoryview(bytearray(buffer)), limits)
+        self.blocks = Blocks(buffer)
+        self.layer = UpperLayer(make, self.blocks, limits)
 
     def give(self, octets: bytes, step: int = 1 << 30) -> list[Event]:
         """Receive `octets`, at most `step` at a time."""

@@ -61,6 +61,7 @@ def test_messages_are_found_by_field_and_by_name():
         assert message.is_response == message.name.endswith("Response")
         refers = message.is_response or message.name == "CCancelRequest"
         assert message.id_element == (0x0120 if refers else 0x0110)
+    assert repr(BY_NAME["CEchoRequest"]) == "<Message CEchoRequest>"
 
 
 def test_arguments_must_be_complete():

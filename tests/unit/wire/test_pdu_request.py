@@ -425,3 +425,51 @@ def test_roles_go_to_every_context_of_their_abstract_syntax(raw):
     assert [each.role for each in associate.contexts] == [(1, 0), (1, 0), None]
     assert [each.extended for each in associate.contexts] == [b"xyz", b"xyz", None]
     assert [kind for kind, _ in associate.user_items] == [0x54, 0x54, 0x56]
+
+
+# --- requests that come again -----------------------------------------------------------------
+
+
+@pytest.fixture
+def known(monkeypatch):
+    found: dict[bytes, object] = {}
+    monkeypatch.setattr(pdu, "_known", found)
+    return found
+
+
+def test_a_repeated_request_is_the_same_and_another(raw, known):
+    body = raw.request_with_user(raw.item(0x54, b"\0\x111.2.840.10008.1.1\1\0"))
+    first = pdu.decode_request(body)
+    assert first.encode() == read_request(body).encode()
+    wanted = first.encode()
+    for _ in range(2):
+        again = pdu.decode_request(body)
+        assert again is not first
+        assert again.encode() == wanted
+        again.contexts[0].transfers.append("1.2")
+        again.contexts.clear()
+    assert list(known) == [body]
+
+
+def test_who_asks_is_not_remembered(raw, known):
+    identity = raw.item(0x58, b"\x02\0\0\x03joe\0\x06secret")
+    for _ in range(2):
+        request = pdu.decode_request(raw.request_with_user(identity))
+        assert request.user_items == [(0x58, b"\x02\0\0\x03joe\0\x06secret")]
+    assert not known
+
+
+def test_few_requests_are_remembered_and_no_long_ones(raw, known):
+    for number in range(100):
+        pdu.decode_request(raw.request(raw.item(0x70, bytes([number]))))
+    assert 0 < len(known) <= 8
+    known.clear()
+    pdu.decode_request(raw.request(raw.item(0x70, bytes(40_000))))
+    assert not known
+
+
+def test_a_refused_request_is_refused_again(raw, known):
+    for _ in range(2):
+        with pytest.raises(Rejection):
+            pdu.decode_request(raw.body(raw.context()))
+    assert not known

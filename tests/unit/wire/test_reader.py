@@ -148,3 +148,33 @@ def test_nothing_is_kept_after_the_end(make_wire, octets):
     assert side.layer.spaces() == []
     assert side.layer.feed(5, 1.0) == []
     assert side.layer.expire(1e9) == []
+
+
+def test_large_messages_are_lent_and_stay_as_they_are(make_wire, octets):
+    """Whatever is received later, in however many pieces, and wherever the next message begins."""
+    side = make_wire(buffer=1 << 17).associate().acceptor
+    chance = random.Random(2)
+    sent, heard = [], []
+    for number in range(20):
+        data = chance.randbytes(2 * chance.randrange(16_384, 30_000))
+        parts = [data[at : at + 16_000] for at in range(0, len(data), 16_000)]
+        stream = octets.command(1, octets.store(number))
+        stream += b"".join(octets.data(1, part, 0) for part in parts[:-1])
+        stream += octets.data(1, parts[-1]) + octets.command(1, octets.echo(number))
+        sent.append(data)
+        heard += side.give(stream, chance.choice((100, 40_000, 1 << 17)))
+    stored = [each.data for each in heard if each.data]
+    assert len(heard) == 40
+    assert all(isinstance(piece, memoryview) for data in stored for piece in data.buffers)
+    assert [b"".join(data.buffers) for data in stored] == sent
+    assert len(side.blocks.made) > 10
+
+
+def test_a_lent_buffer_is_asked_for_only_when_it_is_needed(make_wire, octets):
+    """By then what was lent may have come back."""
+    side = make_wire(buffer=1 << 17).associate(1 << 17).acceptor
+    side.give(octets.command(1, octets.store()) + octets.data(1, bytes(50_000)))
+    assert len(side.blocks.made) == 1
+    side.blocks.is_lent = False
+    assert [len(each) for each in side.layer.spaces()] == [1 << 17]
+    assert len(side.blocks.made) == 1

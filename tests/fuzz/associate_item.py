@@ -1,0 +1,170 @@
+"""Bodies of A-ASSOCIATE-RQ and -AC: items, sub-items, user information.
+
+The first octet of an input chooses a request, an acceptance, or an acceptance of a known request;
+the rest is the body of the PDU.
+
+Asserted of every input:
+
+- nothing but `ProtocolError` leaves the decoder, and `Rejection` for a request;
+- what was decoded encodes, or fails with `Failure` where it outgrows a length field;
+- that decodes again to the same association, but for what the encoder has to add and the wire
+  cannot carry (see `normal`), and encodes to the same octets;
+- a clone is equal and shares nothing that changes;
+- an acceptance that was decoded against a request has only what the request proposed.
+"""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from hostile import octets
+from ltdic.core.errors import Failure, Fault
+from ltdic.wire import item, pdu
+from ltdic.wire.associate import Associate
+from ltdic.wire.error import ProtocolError, Rejection
+
+from fuzz.mutation import mutate_items
+from fuzz.target import Target
+
+FIXED = 68
+_KNOWN = pdu.decode_associate(pdu.ASSOCIATE_RQ, octets.REQUEST[pdu.HEADER_SIZE :])
+
+
+def _decode(choice: int, body: bytes) -> Associate | None:
+    """What the body says; None where it is refused."""
+    try:
+        if choice == 0:
+            return pdu.decode_associate(pdu.ASSOCIATE_RQ, body)
+        return pdu.decode_associate(pdu.ASSOCIATE_AC, body, _KNOWN if choice == 2 else None)
+    except ProtocolError as error:
+        assert str(error)
+        assert (error.source, error.reason) == ((0, 0) if choice == 0 else (2, 6))
+    except Rejection as refusal:
+        assert choice == 0 and str(refusal)
+    return None
+
+
+def normal(associate: Associate) -> Associate:
+    """`associate` as it is after its own octets were read.
+
+    A request's results do not travel; what is missing is written with its default; and items of
+    an unknown kind come before or after others only where the wire has them.
+    """
+    result = associate.clone()
+    written = pdu.decode_associate(pdu.ASSOCIATE_RQ, octets.REQUEST[pdu.HEADER_SIZE :])
+    for context in result.contexts:
+        if result.is_request:
+            context.result = 0
+        context.transfers = context.offered() if result.is_request else context.offered()[:1]
+    defaults = Associate(True)
+    defaults.default()
+    if result.max_length is None:
+        result.max_length = defaults.max_length
+    result.implementation_class = result.implementation_class or defaults.implementation_class
+    result.application = result.application or written.application
+    return result
+
+
+def _check_again(choice: int, first: Associate) -> None:
+    try:
+        encoded = first.encode()
+    except Failure as failure:
+        assert failure.fault == Fault.PDU_LENGTH
+        return
+    again = _decode(choice, encoded[pdu.HEADER_SIZE :])
+    assert again is not None, "own octets refused"
+    assert again.encode() == encoded
+    expected = normal(first)
+    if choice == 1:  # without its request it does not know which contexts the keyed items name
+        expected.user_items.sort()
+        again.user_items.sort()
+    assert again == expected
+
+
+def run(data: bytes) -> None:
+    """Check one input."""
+    choice, body = (data[0] % 3 if data else 0), data[1:]
+    first = _decode(choice, body)
+    if first is None:
+        return
+    assert first.clone() == first
+    if choice == 2:
+        for context in first.contexts:
+            proposal = _KNOWN.find(context.id)
+            assert proposal is not None and context.abstract == proposal.abstract
+            assert context.result or context.transfers[0] in proposal.transfers
+    _check_again(choice, first)
+
+
+_USER = (
+    item.join(item.MAXIMUM_LENGTH, b"\0\0\x40\0"),
+    item.join(item.IMPLEMENTATION_CLASS, b"1.2.3"),
+    item.join(item.IMPLEMENTATION_VERSION, b"VERSION_1"),
+    item.join(item.ASYNC_OPERATIONS, b"\0\1\0\1"),
+    item.join(item.ROLE_SELECTION, item.with_count(octets.CT.encode()), b"\1\1"),
+    item.join(item.EXTENDED_NEGOTIATION, item.with_count(octets.FIND.encode()), b"\1\0\1"),
+    item.join(
+        item.COMMON_EXTENDED_NEGOTIATION,
+        item.with_count(octets.CT.encode()),
+        item.with_count(b"1.2.840.10008.4.2"),
+        item.with_count(item.with_count(b"1.2.3")),
+    ),
+    item.join(item.USER_IDENTITY_RQ, b"\2\1", item.with_count(b"user"), item.with_count(b"pass")),
+    item.join(item.USER_IDENTITY_AC, item.with_count(b"ticket")),
+    item.join(0x7F, b"unknown"),
+)
+
+
+def seeds() -> dict[str, bytes]:
+    """A request with everything, a plain one, and acceptances."""
+    full = octets.associate(information=item.join(item.USER_INFORMATION, *_USER))
+    answer = octets.associate(
+        2, contexts=octets.ACCEPTED, information=item.join(item.USER_INFORMATION, *_USER)
+    )
+    refused = octets.associate(2, contexts=octets.accepted(1, 3) + octets.accepted(3, 4))
+    strange = octets.associate(rest=item.join(0x77, b"abc"), called=b"\xc4\0", version=3)
+    return {
+        "request": b"\0" + octets.REQUEST[6:],
+        "request-full": b"\0" + full[6:],
+        "request-strange": b"\0" + strange[6:],
+        "acceptance": b"\2" + octets.ACCEPT[6:],
+        "acceptance-full": b"\2" + answer[6:],
+        "acceptance-refused": b"\2" + refused[6:],
+        "acceptance-alone": b"\1" + answer[6:],
+    }
+
+
+def structured() -> SearchStrategy[bytes]:
+    """Bodies made of items that are right, of which some lie about their length."""
+    uid = st.sampled_from((octets.CT, octets.FIND, "1.2.840.10008.1.2", "1." + "9" * 70, "", "1.2"))
+    name = uid.map(str.encode) | st.binary(max_size=70)
+    sub = st.tuples(st.sampled_from((0x30, 0x40, 0x40, 0x41)), name)
+    subs = st.lists(sub.map(lambda each: item.join(*each)), max_size=4).map(b"".join)
+    context = st.builds(
+        lambda kind, head, rest: item.join(kind, head + rest),
+        st.sampled_from((0x20, 0x21)),
+        st.binary(min_size=4, max_size=4) | st.sampled_from((b"\1\0\0\0", b"\3\0\0\0")),
+        subs,
+    )
+    user = st.lists(
+        st.sampled_from(_USER)
+        | st.tuples(st.integers(0x50, 0x5A), st.binary(max_size=30)).map(lambda e: item.join(*e)),
+        max_size=5,
+    ).map(lambda each: item.join(item.USER_INFORMATION, *each))
+    lying = st.builds(
+        octets.lying, st.integers(0, 255), st.binary(max_size=8), st.integers(0, 0xFFFF)
+    )
+    ordinary = st.sampled_from((item.join(0x10, octets.APPLICATION), octets.CONTEXTS))
+    parts = st.lists(ordinary | context | context | user | lying, max_size=6).map(b"".join)
+    fixed = st.sampled_from((octets.REQUEST[6 : 6 + FIXED], octets.ACCEPT[6 : 6 + FIXED]))
+    start = st.sampled_from((b"", item.join(0x10, octets.APPLICATION) + octets.CONTEXTS))
+    return st.tuples(st.sampled_from((b"\0", b"\1", b"\2")), fixed, start, parts).map(b"".join)
+
+
+def mutate(data: bytes, number: int) -> bytes:
+    """Change the body by whole items, or inside one with its length put right."""
+    return data[: 1 + FIXED] + mutate_items(data[1 + FIXED :], number)
+
+
+TARGET = Target("associate_item", run, seeds, structured, mutate)

@@ -1,0 +1,29 @@
+"""The soak (soak.py) in small: nothing is lost, nothing grows. `make soak` is the long one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from hostile.host import MIB
+from soak.soak import Size, Soak
+
+SMALL = Size(
+    rounds=4,
+    associations=2_000,
+    echoes=8_000,
+    objects=400,
+    faults=400,
+    stalls=16,
+    allowed=6 * MIB,
+)
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("seed", [1])
+def test_soak(programs: Path, seed: int) -> None:
+    soak = Soak(programs, SMALL, seed)
+    soak.run()
+    print(soak.figures())
+    assert soak.faults() == []
