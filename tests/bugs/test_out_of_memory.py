@@ -117,6 +117,30 @@ def test_connection_that_cannot_be_made_whole(
         gc.enable()
 
 
+def test_start_that_fails_with_a_thread_that_runs(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both gave back what the connection had, and the thread died of it."""
+    real = thread.Task.start
+
+    def start(task: thread.Task) -> None:
+        real(task)
+        raise MemoryError
+
+    died: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", died.append)
+    net = Net()
+    with monkeypatch.context() as patch:
+        patch.setattr(thread.Task, "start", start)
+        with pytest.raises(Failure):
+            net.connect("", 0, "127.0.0.1", server.net.host_info[1])
+    net.free()
+    ltdic.net.shut_down()
+    ltdic.net.start_up()
+    assert died == []
+    assert runtime.worker_count() == 0
+
+
 def test_observer_without_memory(server: Server) -> None:
     """A request that could not be told was not answered either, until the association was idle."""
 

@@ -74,7 +74,7 @@ class Connection:
         self._lookup = lookup
         self._bind = bind
         self._lock = Lock()
-        self._ended = self._forced = self._broken = False
+        self._ended = self._forced = self._broken = self._is_given_back = False
         self._sent: deque[tuple[int, int, int]] = deque()
         self._buffer = ReceiveBuffer()
         limits, directory = setting.limits, net.temp_path
@@ -208,6 +208,11 @@ class Connection:
             runtime.leave(self)
 
     def _give_back(self) -> None:
+        """Once: a start that fails may leave a thread that runs all the same."""
+        with self._lock:
+            if self._is_given_back:
+                return
+            self._is_given_back = True
         if self._transport is not None:
             self._transport.close()
         self._wake.close()
