@@ -74,7 +74,7 @@ class Connection:
         self._lookup = lookup
         self._bind = bind
         self._lock = Lock()
-        self._ended = self._forced = self._broken = False
+        self._ended = self._forced = self._broken = self._is_given_back = False
         self._sent: deque[tuple[int, int, int]] = deque()
         self._buffer = ReceiveBuffer()
         limits, scratch = setting.limits, Scratch(net.temp_path)
@@ -85,7 +85,6 @@ class Connection:
         self.journal = Journal(self._layer)
         self._transport: Transport | None = None
         self._secured: TlsTransport | None = None
-        self._wake = Wake()
         self._busy = False
         self._overdue = False
         self._until = inf
@@ -98,8 +97,13 @@ class Connection:
             net.options.apply(connected)
             self._begin(connected, sockaddr)
             self._layer.accepted(monotonic())
-        # A cycle, so last: what fails before leaves nothing to the collector.
-        self._thread = Task(self._run)
+        self._wake = Wake()
+        try:
+            # A cycle, so last: what fails before leaves nothing to the collector.
+            self._thread = Task(self._run)
+        except BaseException:
+            self._wake.close()
+            raise
 
     def start(self) -> None:
         """Let the thread run; Failure when there can be no more threads."""
@@ -224,6 +228,11 @@ class Connection:
             runtime.leave(self)
 
     def _give_back(self) -> None:
+        """Once: a start that fails may leave a thread that runs all the same."""
+        with self._lock:
+            if self._is_given_back:
+                return
+            self._is_given_back = True
         if self._transport is not None:
             self._transport.close()
         self._wake.close()

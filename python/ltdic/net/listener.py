@@ -53,7 +53,11 @@ class Listener:
         self.host_info = (text if named else own_address(self._socket.family), number)
         self._name = f"#{next_number()} {end_text(self.host_info)}"
         self._wake = Wake()
-        self._thread = DaemonThread("ltdic listener", self._run)
+        try:
+            self._thread = DaemonThread("ltdic listener", self._run)
+        except BaseException:
+            self._wake.close()
+            raise
 
     def start(self) -> None:
         """Let the thread run; Failure when there can be no more threads."""
