@@ -48,7 +48,7 @@ class Listener:
         self._ended = self._short = False
         self._waiting: deque[tuple[socket.socket, Any]] = deque()
         self._closed: deque[tuple[int, Net]] = deque()
-        self._socket = _listen(where, max(1, backlog), ip_type)
+        self._socket = _listen(where, max(1, backlog), ip_type, net.setting.reuse_port)
         text, number = shown(self._socket.getsockname())
         self.host_info = (text if named else own_address(self._socket.family), number)
         self._name = f"#{next_number()} {end_text(self.host_info)}"
@@ -235,13 +235,13 @@ class Listener:
                 net.turn.call(self.alive, net.observer.on_close, net, fault, peer)
 
 
-def _listen(where: Address, backlog: int, ip_type: int) -> socket.socket:
+def _listen(where: Address, backlog: int, ip_type: int, reuse_port: bool) -> socket.socket:
     try:
         listening = socket.socket(where.family, socket.SOCK_STREAM)
         try:
             listening.setblocking(False)
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            if net.setting.reuse_port:
+            if reuse_port:
                 _share_port(listening)
             if where.family == socket.AF_INET6:
                 both = ip_type == IPV4_OR_IPV6
