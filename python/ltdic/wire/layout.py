@@ -26,9 +26,12 @@ _NUMBERS = {cs.US: "H", cs.UL: "I"}
 
 
 class Layout:
-    """The element headers of `data`, a command set that `command.decode_elements` has read."""
+    """The element headers of `data`, a command set that `command.decode_elements` has read.
 
-    __slots__ = ("_decoders", "_elements", "_headers", "_unpack")
+    `elements`: those with a value, in order.
+    """
+
+    __slots__ = ("_decoders", "_headers", "_unpack", "elements")
 
     def __init__(self, data: bytes) -> None:
         headers: list[bytes] = []
@@ -56,7 +59,7 @@ class Layout:
         shape.append(f"{len(data) - start}s")
         self._unpack = Struct("".join(shape)).unpack
         self._headers = tuple(headers)
-        self._elements = elements
+        self.elements = elements
         self._decoders = tuple(decoders.items())
 
     def read(self, data: bytes) -> dict[int, Value] | None:
@@ -67,7 +70,7 @@ class Layout:
         fields = self._unpack(data)
         if fields[::2] != self._headers:
             return None
-        values: dict[int, Any] = dict(zip(self._elements, fields[1::2], strict=True))
+        values: dict[int, Any] = dict(zip(self.elements, fields[1::2], strict=True))
         for element, decode in self._decoders:
             values[element] = decode(values[element])
         return values
@@ -85,7 +88,14 @@ def decode_elements(data: bytes) -> dict[int, Value]:
             return values
     values = cs.decode_elements(data)
     if len(data) <= _LONGEST:
+        _remember(data, values)
+    return values
+
+
+def _remember(data: bytes, values: dict[int, Value]) -> None:
+    """Make a layout of `data`, unless an element is in it twice: a layout knows no order."""
+    layout = Layout(data)
+    if len(layout.elements) == len(values):
         if len(_known) >= _LENGTHS:
             _known.clear()
-        _known[len(data)] = (Layout(data), *_known.get(len(data), ())[: _EACH - 1])
-    return values
+        _known[len(data)] = (layout, *_known.get(len(data), ())[: _EACH - 1])
