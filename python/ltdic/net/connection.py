@@ -176,7 +176,8 @@ class Connection:
             if self.is_up:
                 self._flush()
             layer = self._layer
-            to_do = not layer.outbox.is_empty or self._sent or layer.deadline < self._until
+            to_do = not layer.outbox.is_empty or self._sent or self._broken
+            to_do = to_do or layer.deadline < self._until
         if to_do and not self._thread.is_current:
             self._wake.set()
 
@@ -243,8 +244,7 @@ class Connection:
     def _lose(self, fault: Fault | None) -> None:
         """The connection is over without the net's doing."""
         if self.end(forced=False):
-            how = "closed by the peer" if fault is None else f"lost: {fault.name}"
-            self.journal.say(INFO, "%s", how)
+            self.journal.say(INFO, "closed by the peer" if fault is None else f"lost: {fault.name}")
             self._net.connection_lost(self, number(fault))
 
     def _begin(self, connected: socket.socket, sockaddr: Any) -> None:
@@ -282,10 +282,7 @@ class Connection:
         return True
 
     def _fails(self) -> bool:
-        """The observer is going to hear that it failed: whether it still wants to.
-
-        From here on, and not before, the program may use the net for another attempt.
-        """
+        """The observer hears that it failed, if it wants to; the net may try again from here on."""
         self.has_failed = True
         return not self._ended
 
