@@ -115,7 +115,7 @@ class Nodes(dict[CData, Any]):
         self._is_whole = True
         # Inserted later: by the address of its struct, the record and that memory.
         self._single: dict[int, tuple[Any, Any]] = {}
-        # By address of the struct, what has to live with its payload.
+        # By address of the struct, what has to live with its payload; 0: with the whole block.
         self._texts: dict[int, Any] = {}
 
     def __missing__(self, pointer: CData) -> Any:
@@ -249,7 +249,7 @@ class Nodes(dict[CData, Any]):
             record.mirror = address + place * size
         payloads, texts = self._pack(records)
         if texts is not None:
-            self._texts[address] = texts
+            self._texts[address if len(records) == 1 else 0] = texts
         parts = []
         where = self._address
         for record, payload in zip(records, payloads, strict=True):
