@@ -12,6 +12,7 @@ Asserted of every input:
   told that the connection is over, which it tells once and last;
 - events, answers, states and the association in force are the same whether the stream comes all
   at once, byte by byte, or cut at odd places;
+- presentation data values that do not fit their PDU end it;
 - what it sends is whole PDUs of known types, and of P-DATA none above the peer's maximum;
 - a message is told only while an association is in force, with a context that was accepted;
 - storages are finished or discarded, each once.
@@ -29,8 +30,9 @@ from hypothesis.strategies import SearchStrategy
 from hostile import octets
 from ltdic.core.errors import Failure
 from ltdic.wire import event as events
-from ltdic.wire import pdu
+from ltdic.wire import fsm, pdu
 from ltdic.wire.associate import Associate, PresentationContext
+from ltdic.wire.error import ProtocolError
 from ltdic.wire.fsm import Sta
 from ltdic.wire.limit import LIMITS
 from ltdic.wire.message import Received, ReceivedData
@@ -270,11 +272,26 @@ def pieces(stream: bytes) -> Iterator[bytes]:
         at = end
 
 
+def _is_misframed(piece: bytes) -> bool:
+    """Whether a whole P-DATA-TF is not what its own headers say, by another reader of them."""
+    if piece[:1] != b"\4" or len(piece) < 6 + int.from_bytes(piece[2:6], "big"):
+        return False
+    try:
+        for _ in pdu.split_data(memoryview(piece)[6:]):
+            pass
+    except ProtocolError:
+        return True
+    return False
+
+
 def converse(head: bytes, stream: bytes, steps: Callable[[int], int]) -> Dialogue:
     """The dialogue of an input; `steps` tells how many bytes to give at a time, by the PDU."""
     dialogue = Dialogue(head[0], CAPACITIES[head[1] % len(CAPACITIES)])
     for number, piece in enumerate(pieces(stream)):
+        takes_data = dialogue.layer.state in fsm.DATA_STATES
         dialogue.give(piece, steps(number))
+        if takes_data and _is_misframed(piece):
+            assert dialogue.is_over, "presentation data values beyond their PDU"
         dialogue.act(head[2 + number % (HEAD - 2)])
     dialogue.end()
     return dialogue
@@ -333,6 +350,8 @@ def seeds() -> dict[str, bytes]:
         "collide-acceptor": b"\5\0\0\5" + bytes(12) + octets.RELEASE_RQ + octets.RELEASE_RP,
         "send": b"\4\0\7\x0a\x08" + bytes(11) + octets.ECHO_PDU * 3,
     }
+    beyond = octets.pdu(4, octets.pdv(octets.ECHO, 1, octets.echo()[:20], 25))
+    found["beyond"] = b"\3\0" + idle + beyond + octets.ECHO_PDU
     every = octets.abort(0, 0) + octets.RELEASE_RP + octets.ACCEPT
     for start in range(len(_STARTS)):
         found[f"state-{start}"] = bytes((start, 0)) + idle + octets.ECHO_PDU + every
@@ -366,5 +385,5 @@ def mutate(data: bytes, number: int) -> bytes:
 
 TARGET = Target(
     "pdu_stream", run, seeds, structured, mutate,
-    refused=frozenset(f"state-{number}" for number in (0, 1, 2, 7, 8, 9, 11)),
+    refused=frozenset(("beyond", *(f"state-{n}" for n in (0, 1, 2, 7, 8, 9, 11)))),
 )  # fmt: skip
