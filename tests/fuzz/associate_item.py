@@ -82,12 +82,12 @@ def _check_again(choice: int, first: Associate) -> None:
     assert again == expected
 
 
-def run(data: bytes) -> None:
+def run(data: bytes) -> bool:
     """Check one input."""
     choice, body = (data[0] % 3 if data else 0), data[1:]
     first = _decode(choice, body)
     if first is None:
-        return
+        return False
     assert first.clone() == first
     if choice == 2:
         for context in first.contexts:
@@ -95,6 +95,7 @@ def run(data: bytes) -> None:
             assert proposal is not None and context.abstract == proposal.abstract
             assert context.result or context.transfers[0] in proposal.transfers
     _check_again(choice, first)
+    return True
 
 
 _USER = (
@@ -123,7 +124,7 @@ def seeds() -> dict[str, bytes]:
         2, contexts=octets.ACCEPTED, information=item.join(item.USER_INFORMATION, *_USER)
     )
     refused = octets.associate(2, contexts=octets.accepted(1, 3) + octets.accepted(3, 4))
-    strange = octets.associate(rest=item.join(0x77, b"abc"), called=b"\xc4\0", version=3)
+    strange = octets.associate(rest=item.join(0x77, b"abc"), called=b"X\0", version=3)
     return {
         "request": b"\0" + octets.REQUEST[6:],
         "request-full": b"\0" + full[6:],

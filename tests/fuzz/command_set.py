@@ -68,12 +68,12 @@ def _check_message(command: Command) -> None:
     assert cs.field_and_status(encoded) == (command.field, status)
 
 
-def run(data: bytes) -> None:
+def run(data: bytes) -> bool:
     """Check one input."""
     command, again_read = _decode(data), _decode(data)
     assert again_read == command
     if command is None:
-        return
+        return False
     assert cs.decode_elements(data) == command.values
     try:
         encoded = cs.encode_elements(command.values)
@@ -89,6 +89,7 @@ def run(data: bytes) -> None:
     assert cs.encode_elements(cs.decode_elements(settled)) == settled
     _check_message(command)
     _check_pydicom(command)
+    return True
 
 
 def _even(value: cs.Value) -> cs.Value:

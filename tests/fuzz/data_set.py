@@ -141,7 +141,7 @@ def padded(found: list[tuple[int, int, int, bytes]]) -> list[tuple[int, int, int
     return [(level, tag, vr_, value.rstrip(b"\0 ")) for level, tag, vr_, value in found]
 
 
-def run(data: bytes) -> None:
+def run(data: bytes) -> bool:
     """Check one input."""
     choice, then, body = (data[0] % 5 if data else 0), data[1:2] or b"\0", data[2:]
     uid = SYNTAXES[min(choice, 3)]
@@ -156,7 +156,7 @@ def run(data: bytes) -> None:
         check_links(other.tree)
         assert content(other.tree, first_group=0) == content(ds.tree, first_group=0)
     if not isinstance(ds, DataSet):
-        return
+        return False
     check_links(ds.tree)
     first = ds.tree.first_child
     if first is not None and first.tag >> 16 >= FIRST_GROUP:
@@ -170,6 +170,7 @@ def run(data: bytes) -> None:
         edit(ds, then[0] >> 2)
         check_links(ds.tree)
     check_written(ds)
+    return True
 
 
 def element(tag: int, vr: bytes, value: bytes, choice: int = EXPLICIT) -> bytes:

@@ -7,6 +7,7 @@ package the statements and branches reached and all there are, and the number of
 from __future__ import annotations
 
 import json
+import logging
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -62,6 +63,7 @@ def reached(report: dict[str, dict[str, dict[str, int]]]) -> dict[str, list[int]
 
 
 def main(folder: Path | None) -> None:
+    logging.getLogger("ltdic").addHandler(logging.NullHandler())
     tracer = coverage.Coverage(branch=True, source_pkgs=list(PACKAGES), data_file=None)
     tracer.start()
     numbers = replay(folder)

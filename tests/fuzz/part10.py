@@ -152,17 +152,17 @@ def _check_transcoded(ds: DataSet, uid: str) -> None:
         ]
 
 
-def run(data: bytes) -> None:
+def run(data: bytes) -> bool:
     """Check one input."""
     how, then, body = *data[:2].ljust(2, b"\0"), data[2:]
-    flags = _LOADS[how % len(_LOADS)]
+    flags = _LOADS[(how & 0x7F) % len(_LOADS)]
     if how & 0x80:
         body = _START + body
     (_HERE / "file").write_bytes(body)
     ds = _loaded(body, flags)
     _check_loads(ds, flags)
     if not isinstance(ds, DataSet):
-        return
+        return False
     check_links(ds.tree)
     assert len(ds.preamble) == header.PREAMBLE_LENGTH
     assert ds.syntax.uid in transfer_syntaxes() or ds.syntax.uid
@@ -175,13 +175,14 @@ def run(data: bytes) -> None:
         module.elements(ds, code)
     save_flags = _SAVES[then % len(_SAVES)]
     if flags & SYNTAX_FLAGS:
-        return  # read as the caller has it, whatever it is
+        return True  # read as the caller has it, whatever it is
     _check_saved(ds, save_flags)
     if then & 0x40:
         _check_transcoded(ds, (*SYNTAXES, RLE)[then % 5])
     else:
         edit(ds, then)
     _check_saved(ds, save_flags)
+    return True
 
 
 def meta(syntax: str, *more: bytes) -> bytes:

@@ -12,6 +12,7 @@ Asserted of every input:
   told that the connection is over, which it tells once and last;
 - events, answers, states and the association in force are the same whether the stream comes all
   at once, byte by byte, or cut at odd places;
+- presentation data values that do not fit their PDU end it;
 - what it sends is whole PDUs of known types, and of P-DATA none above the peer's maximum;
 - a message is told only while an association is in force, with a context that was accepted;
 - storages are finished or discarded, each once.
@@ -29,8 +30,9 @@ from hypothesis.strategies import SearchStrategy
 from hostile import octets
 from ltdic.core.errors import Failure
 from ltdic.wire import event as events
-from ltdic.wire import pdu
+from ltdic.wire import fsm, pdu
 from ltdic.wire.associate import Associate, PresentationContext
+from ltdic.wire.error import ProtocolError
 from ltdic.wire.fsm import Sta
 from ltdic.wire.limit import LIMITS
 from ltdic.wire.message import Received, ReceivedData
@@ -278,11 +280,26 @@ def pieces(stream: bytes) -> Iterator[bytes]:
         at = end
 
 
+def _is_misframed(piece: bytes) -> bool:
+    """Whether a whole P-DATA-TF is not what its own headers say, by another reader of them."""
+    if piece[:1] != b"\4" or len(piece) < 6 + int.from_bytes(piece[2:6], "big"):
+        return False
+    try:
+        for _ in pdu.split_data(memoryview(piece)[6:]):
+            pass
+    except ProtocolError:
+        return True
+    return False
+
+
 def converse(head: bytes, stream: bytes, steps: Callable[[int], int]) -> Dialogue:
     """The dialogue of an input; `steps` tells how many bytes to give at a time, by the PDU."""
     dialogue = Dialogue(head[0], CAPACITIES[head[1] % len(CAPACITIES)])
     for number, piece in enumerate(pieces(stream)):
+        takes_data = dialogue.layer.state in fsm.DATA_STATES
         dialogue.give(piece, steps(number))
+        if takes_data and _is_misframed(piece):
+            assert dialogue.is_over, "presentation data values beyond their PDU"
         dialogue.act(head[2 + number % (HEAD - 2)])
     dialogue.end()
     return dialogue
@@ -301,7 +318,7 @@ def check_sent(octets_: bytes) -> None:
         at += 6 + length
 
 
-def run(data: bytes) -> None:
+def run(data: bytes) -> bool:
     """Check one input."""
     head, stream = data[:HEAD].ljust(HEAD, b"\0"), data[HEAD:]
     whole = converse(head, stream, lambda number: 1 << 20)
@@ -313,6 +330,7 @@ def run(data: bytes) -> None:
         assert other.sent == whole.sent
         assert other.layer.state == whole.layer.state
         assert other.layer.associate == whole.layer.associate
+    return not any(isinstance(each, events.Malformed) for each in whole.told)
 
 
 def seeds() -> dict[str, bytes]:
@@ -329,7 +347,7 @@ def seeds() -> dict[str, bytes]:
         "accept": b"\0\0\1" + bytes(13) + octets.REQUEST + one,
         "accept-store": b"\0\0\1" + bytes(13) + octets.REQUEST + stored + octets.RELEASE_RQ,
         "reject": b"\0\0\2" + bytes(13) + octets.REQUEST,
-        "request": b"\1\0" + idle + octets.ACCEPT + answer + octets.RELEASE_RP,
+        "request": b"\1\0\0\4" + bytes(12) + octets.ACCEPT + answer + octets.RELEASE_RP,
         "request-anew": b"\13\0\3" + bytes(13) + octets.abort(2, 2) + octets.ACCEPT,
         "rejected": b"\1\0" + idle + octets.reject(1, 1, 1),
         "split": b"\3\0" + idle + split,
@@ -340,6 +358,8 @@ def seeds() -> dict[str, bytes]:
         "collide-acceptor": b"\5\0\0\5" + bytes(12) + octets.RELEASE_RQ + octets.RELEASE_RP,
         "send": b"\4\0\7\x0a\x08" + bytes(11) + octets.ECHO_PDU * 3,
     }
+    beyond = octets.pdu(4, octets.pdv(octets.ECHO, 1, octets.echo()[:20], 25))
+    found["beyond"] = b"\3\0" + idle + beyond + octets.ECHO_PDU
     every = octets.abort(0, 0) + octets.RELEASE_RP + octets.ACCEPT
     for start in range(len(_STARTS)):
         found[f"state-{start}"] = bytes((start, 0)) + idle + octets.ECHO_PDU + every
@@ -371,4 +391,7 @@ def mutate(data: bytes, number: int) -> bytes:
     return data[:HEAD] + mutate_pdus(data[HEAD:], number)
 
 
-TARGET = Target("pdu_stream", run, seeds, structured, mutate)
+TARGET = Target(
+    "pdu_stream", run, seeds, structured, mutate,
+    refused=frozenset(("beyond", *(f"state-{n}" for n in (0, 1, 2, 7, 8, 9, 11)))),
+)  # fmt: skip

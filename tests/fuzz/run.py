@@ -90,7 +90,7 @@ def regressions() -> list[tuple[str, str, str]]:
     for path in sorted((TESTS / "bugs").glob("test_fuzz_*.py")):
         text = path.read_text(encoding="utf-8")
         first = text.split('"""')[1].split("\n\n")
-        target = re.search(r"Found by fuzzing: (\w+)", text)
+        target = re.search(r"Found (?:by fuzzing:|while writing the) (\w+)", text)
         found.append((path.name, target[1] if target else "", " ".join(first[0].split())))
     return found
 

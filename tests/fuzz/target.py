@@ -32,14 +32,15 @@ class CostlyInputError(Exception):
 class Target(NamedTuple):
     """One family of inputs.
 
-    `run` checks one input. `seeds` are valid ones, by name. `structured` draws inputs that are
+    `run` checks one input, and says whether it was taken, not refused. `seeds` are valid ones, by
+    name, but for those in `refused`. `structured` draws inputs that are
     valid but for a few places. `mutate` changes an input so that its framing stays right, given
     the input and a number to decide by. `packages` are what coverage is told of.
     `seconds` of processor time and `memory` (bytes, and bytes for each byte of input) may be used.
     """
 
     name: str
-    run: Callable[[bytes], None]
+    run: Callable[[bytes], bool]
     seeds: Callable[[], Mapping[str, bytes]]
     structured: Callable[[], SearchStrategy[bytes]]
     mutate: Callable[[bytes, int], bytes] | None = None
@@ -47,6 +48,7 @@ class Target(NamedTuple):
     longest: int = 4 * KIB
     seconds: float = 2.0
     memory: tuple[int, int] = (4 * MIB, 256)
+    refused: frozenset[str] = frozenset()
 
     @property
     def corpus(self) -> Path:
