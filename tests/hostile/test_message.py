@@ -153,6 +153,7 @@ def test_D9_cancels(attack: Attack, associated: Peer) -> None:
     attack.lines = 0
     cancel = message((0x100, us(0xFFF)), (0x120, us(5)), (0x800, us(0x101)))
     count = full(5_000, 100_000)
+    attack.bound = full(4, 16) * MIB  # buffers that fill once
     associated.send(data(ECHO, cancel, command=True) * count)
     attack.host.wait_all("cancel", associated.net, count)
     associated.send(ECHO_PDU)
