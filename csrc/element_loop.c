@@ -21,7 +21,7 @@ Py_ssize_t ltdic_slots[SLOTS];
 Py_ssize_t ltdic_tree_first, ltdic_tree_last;
 
 static const char *const slot_names[SLOTS] = {
-    "parent", "first_child", "last_child", "prev", "next", "tag", "vr", "length", "offset", "start",
+    "parent", "first_child", "last_child", "prev", "next", "tag", "vr", "length", "head", "start",
     "size", "source", "tree", "value", "mirror",
 };
 
@@ -182,6 +182,8 @@ static PyMethodDef functions[] = {
     {"walk", walk, METH_O, NULL},
     {"unlink", unlink_all, METH_O, NULL},
     {"fill", ltdic_fill_elements, METH_VARARGS, NULL},
+    {"insert", (PyCFunction)(void (*)(void))ltdic_insert_element, METH_FASTCALL, NULL},
+    {"update", ltdic_update_element, METH_O, NULL},
     {"relink", ltdic_relink_element, METH_O, NULL},
     {"show", show, METH_VARARGS, NULL},
     {"hide", hide, METH_O, NULL},

@@ -41,7 +41,7 @@ static void fill_in(PyObject *element, int located)
     structure->nLength = (L_UINT32)number_in(element, S_LENGTH);
     if (!located || start == 0)
         return;
-    structure->nElementOffset = (L_INT64)number_in(element, S_OFFSET);
+    structure->nElementOffset = (L_INT64)(start - number_in(element, S_HEAD));
     structure->nElementValueOffset = (L_INT64)start;
     if (size > ELEMENT_LENGTH_MAX)
         size = ELEMENT_LENGTH_MAX;
@@ -81,18 +81,14 @@ PyObject *ltdic_fill_elements(PyObject *module, PyObject *arguments)
     Py_RETURN_NONE;
 }
 
-/* relink(element): sets the links that lead to where `element` is or was. */
-PyObject *ltdic_relink_element(PyObject *module, PyObject *element)
+/* Sets the links that lead to where `element` is or was. */
+static void set_links_to(PyObject *element)
 {
     DICOMELEMENT *structure;
-    PyObject *parent, *prev, *next;
+    PyObject *parent = SLOT(element, S_PARENT);
+    PyObject *prev = SLOT(element, S_PREV);
+    PyObject *next = SLOT(element, S_NEXT);
 
-    (void)module;
-    if (!is_element(element))
-        return PyErr_Format(PyExc_TypeError, "not an element");
-    parent = SLOT(element, S_PARENT);
-    prev = SLOT(element, S_PREV);
-    next = SLOT(element, S_NEXT);
     if ((structure = structure_of(parent)) != NULL) {
         structure->pFirstChild = link_to(parent, S_FIRST_CHILD);
         structure->pLastChild = link_to(parent, S_LAST_CHILD);
@@ -101,6 +97,43 @@ PyObject *ltdic_relink_element(PyObject *module, PyObject *element)
         structure->pNext = link_to(prev, S_NEXT);
     if ((structure = structure_of(next)) != NULL)
         structure->pPrev = link_to(next, S_PREV);
+}
+
+/* relink(element): sets the links that lead to where `element` is or was. */
+PyObject *ltdic_relink_element(PyObject *module, PyObject *element)
+{
+    (void)module;
+    if (!is_element(element))
+        return PyErr_Format(PyExc_TypeError, "not an element");
+    set_links_to(element);
+    if (PyErr_Occurred())
+        return NULL;
+    Py_RETURN_NONE;
+}
+
+/* insert(element, address): `fill` for one element that was not read, and `relink`. */
+PyObject *ltdic_insert_element(PyObject *module, PyObject *const *arguments, Py_ssize_t count)
+{
+    PyObject *element = count == 2 ? arguments[0] : Py_None;
+
+    (void)module;
+    if (!is_element(element) || !PyLong_Check(arguments[1]))
+        return PyErr_Format(PyExc_TypeError, "not an element and its address");
+    put(element, ltdic_slots[S_MIRROR], held(arguments[1]));
+    fill_in(element, 0);
+    set_links_to(element);
+    if (PyErr_Occurred())
+        return NULL;
+    Py_RETURN_NONE;
+}
+
+/* update(element): another value, VR or length. */
+PyObject *ltdic_update_element(PyObject *module, PyObject *element)
+{
+    (void)module;
+    if (!is_element(element) || structure_of(element) == NULL)
+        return PyErr_Format(PyExc_TypeError, "not an element with a structure");
+    fill_in(element, 0);
     if (PyErr_Occurred())
         return NULL;
     Py_RETURN_NONE;

@@ -13,7 +13,7 @@
 
 #include "bootstrap.h"
 
-enum { S_PARENT, S_FIRST_CHILD, S_LAST_CHILD, S_PREV, S_NEXT, S_TAG, S_VR, S_LENGTH, S_OFFSET,
+enum { S_PARENT, S_FIRST_CHILD, S_LAST_CHILD, S_PREV, S_NEXT, S_TAG, S_VR, S_LENGTH, S_HEAD,
        S_START, S_SIZE, S_SOURCE, S_TREE, S_VALUE, S_MIRROR, SLOTS };
 
 extern LTDIC_HIDDEN PyTypeObject *ltdic_element_type; /* NULL before `bind` */
@@ -53,6 +53,9 @@ LTDIC_HIDDEN int ltdic_bind_vrs(PyObject *shorts, PyObject *longs, PyObject *unk
 /* Functions of the module. */
 LTDIC_HIDDEN PyObject *ltdic_read_elements(PyObject *module, PyObject *arguments);
 LTDIC_HIDDEN PyObject *ltdic_fill_elements(PyObject *module, PyObject *arguments);
+LTDIC_HIDDEN PyObject *ltdic_insert_element(PyObject *module, PyObject *const *arguments,
+                                            Py_ssize_t count);
+LTDIC_HIDDEN PyObject *ltdic_update_element(PyObject *module, PyObject *element);
 LTDIC_HIDDEN PyObject *ltdic_relink_element(PyObject *module, PyObject *element);
 
 #endif

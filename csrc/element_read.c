@@ -154,18 +154,19 @@ static PyObject *make_element(const Level *level, const Header *header, PyObject
     PyObject *element = ltdic_element_type->tp_alloc(ltdic_element_type, 0);
     PyObject *tag = PyLong_FromUnsignedLong(header->tag);
     PyObject *length = PyLong_FromUnsignedLong(header->length);
-    PyObject *offset = PyLong_FromSsize_t(level->position);
+    PyObject *head = PyLong_FromSsize_t(header->start - level->position);
     PyObject *start = PyLong_FromSsize_t(header->start);
 
-    if (element == NULL || tag == NULL || length == NULL || offset == NULL || start == NULL) {
+    if (element == NULL || tag == NULL || length == NULL || head == NULL || start == NULL) {
         Py_XDECREF(element);
         Py_XDECREF(tag);
         Py_XDECREF(length);
-        Py_XDECREF(offset);
+        Py_XDECREF(head);
         Py_XDECREF(start);
         Py_DECREF(header->vr);
         return NULL;
     }
+    PyObject_GC_UnTrack(element); /* until all are made: the collector would come for each few */
     SLOT(element, S_TREE) = held(level->tree);
     SLOT(element, S_PARENT) = held(level->parent);
     SLOT(element, S_PREV) = held(last);
@@ -177,7 +178,7 @@ static PyObject *make_element(const Level *level, const Header *header, PyObject
     SLOT(element, S_LENGTH) = length;
     SLOT(element, S_SIZE) = held(length);
     SLOT(element, S_SOURCE) = held(level->source);
-    SLOT(element, S_OFFSET) = offset;
+    SLOT(element, S_HEAD) = head;
     SLOT(element, S_START) = start;
     SLOT(element, S_VALUE) = held(empty);
     SLOT(element, S_MIRROR) = held(Py_None);
@@ -232,6 +233,15 @@ static Py_ssize_t read_level(Level *level, Py_ssize_t budget, int implicit)
     return count;
 }
 
+/* Lets the collector know of the elements that follow `last`; None: of all. */
+static void track_new(const Level *level, PyObject *last)
+{
+    PyObject *each = last == Py_None ? AT(level->owner, level->first) : SLOT(last, S_NEXT);
+
+    for (; each != Py_None; each = SLOT(each, S_NEXT))
+        PyObject_GC_Track(each);
+}
+
 /*
  * read(view, position, limit, budget, tree, parent, source, implicit, vr_of) -> (position, count)
  *
@@ -264,6 +274,7 @@ PyObject *ltdic_read_elements(PyObject *module, PyObject *arguments)
         last = AT(level.owner, level.last);
         level.last_tag = last == Py_None ? -1 : PyLong_AsLongLong(SLOT(last, S_TAG));
         count = read_level(&level, budget, implicit);
+        track_new(&level, last);
     }
     PyBuffer_Release(&view);
     return count < 0 ? NULL : Py_BuildValue("nn", level.position, count);

@@ -11,12 +11,10 @@ static void respond(const struct Job *job, L_UINT16 status, HDICOMDS match)
 /* A response for each match. Returns the status of the final response. */
 static L_UINT16 send_matches(struct Job *job, struct Query *query)
 {
-    char title[PDU_MAX_TITLE_SIZE + 1] = "";
     HDICOMDS match;
 
-    L_DicomGetCalled(L_DicomGetAssociate(job->net), title, sizeof title);
     while (job_goes_on(job)) {
-        match = query_next(query, title);
+        match = query_next(query, job->called);
         if (match == NULL)
             return query->statement.failed ? COMMAND_STATUS_REFUSED_OUT_OF_RESOURCES
                                            : COMMAND_STATUS_SUCCESS;

@@ -13,7 +13,6 @@ struct Retrieve {
     struct Tally tally;
     struct Association association; /* of a C-MOVE, to the destination */
     struct Sender sender;
-    char originator[PDU_MAX_TITLE_SIZE + 1]; /* of a C-MOVE: the AE title that asked for it */
     void (*respond)(const struct Retrieve *retrieve, L_UINT16 status, HDICOMDS failures);
     /* One sub-operation. Returns its status. */
     L_UINT16 (*store)(struct Retrieve *retrieve, const struct Found *found);
@@ -127,7 +126,7 @@ void archive_get(struct Job *job)
 
 static L_UINT16 store_elsewhere(struct Retrieve *retrieve, const struct Found *found)
 {
-    const struct Dispatch dispatch = {found->path, &found->instance, retrieve->originator,
+    const struct Dispatch dispatch = {found->path, &found->instance, retrieve->job->calling,
                                       retrieve->job->message};
     char words[200];
 
@@ -148,17 +147,15 @@ static void open_destination(struct Retrieve *retrieve, const struct Destination
     struct Server *server = retrieve->job->connection->server;
     DICOMNETCALLBACK callbacks = {0};
     struct Option unused[PEER_OPTIONS];
-    char called[PDU_MAX_TITLE_SIZE + 1] = "";
     struct Peer peer;
     HDICOMPDU request;
     size_t i;
 
     peer_options(&peer, unused);
-    L_DicomGetCalled(L_DicomGetAssociate(retrieve->job->net), called, sizeof called);
     peer.host = destination->host;
     peer.port = destination->port;
     peer.called = destination->title;
-    peer.calling = called;
+    peer.calling = retrieve->job->called;
     peer.timeout = (server->timeout + 1) / 2; /* before the requestor counts as silent */
     if (destination->tls)
         peer.tls = server->tls;
@@ -182,8 +179,6 @@ void archive_move(struct Job *job)
     retrieve.respond = respond_move;
     retrieve.store = store_elsewhere;
     retrieve.job = job;
-    L_DicomGetCalling(L_DicomGetAssociate(job->net), retrieve.originator,
-                      sizeof retrieve.originator);
     if (destination == NULL) {
         refuse(&retrieve, COMMAND_STATUS_REFUSED_MOVE_DESTINATION_UNKNOWN);
     } else if (begin(&retrieve, job)) {

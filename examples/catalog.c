@@ -14,7 +14,8 @@
 #include <string.h>
 #include <sys/stat.h>
 
-enum { FORM = 1 }; /* of the table; PRAGMA user_version tells which one a data base has */
+/* Of the table: what PRAGMA application_id says of a data base that has it. */
+#define FORM "1819567153"
 
 #define COUNT_OF(what, key) \
     "(SELECT count(DISTINCT j." what ") FROM instance AS j WHERE j." key " IS i." key ")"
@@ -108,7 +109,7 @@ static bool make_table(struct Catalog *catalog)
     bool made = false;
     size_t i;
 
-    if (statement_ask(catalog->data_base, "PRAGMA user_version") == FORM)
+    if (statement_ask(catalog->data_base, "PRAGMA application_id") == strtoll(FORM, NULL, 10))
         return true;
     if (statement_ask(catalog->data_base, "SELECT count(*) FROM sqlite_master") != 0) {
         complain("data base: not one of qr_scp, or of another version of it");
@@ -129,7 +130,7 @@ static bool make_table(struct Catalog *catalog)
                             "CREATE INDEX by_series ON instance (series_uid);"
                             "CREATE INDEX by_instance ON instance (instance_uid);"
                             "CREATE INDEX by_class ON instance (class_uid, syntax);"
-                            "PRAGMA user_version = 1");
+                            "PRAGMA application_id = " FORM);
     statement_free(&statement);
     return made;
 }

@@ -32,8 +32,8 @@ L_UINT16 folder_store(const char *folder, const struct Arrival *arrival,
    it cannot be written. */
 bool folder_save(const char *folder, HDICOMDS data, const char *path);
 
-/* A new, empty file in the folder, with a name that begins like this; free the path. NULL: it cannot
-   be made. */
+/* A new, empty file in the folder, with a name that begins like this; free the path. NULL (and a
+   message): it cannot be made. */
 char *folder_new(const char *folder, const char *prefix);
 
 /* The file meta information that a data set from the network lacks (PS3.10 7.1). */

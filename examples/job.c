@@ -10,6 +10,7 @@ enum { MOST_QUEUED = 64 }; /* messages that wait to be sent to a slow peer */
 struct Job *job_make(struct Connection *connection, L_UCHAR context, L_UINT16 message,
                      const char *sop_class, HDICOMDS identifier)
 {
+    HDICOMPDU associate = L_DicomGetAssociate(connection->net);
     struct Job *job = grow(NULL, 1, sizeof *job);
 
     memset(job, 0, sizeof *job);
@@ -18,6 +19,8 @@ struct Job *job_make(struct Connection *connection, L_UCHAR context, L_UINT16 me
     job->context = context;
     job->message = message;
     snprintf(job->sop_class, sizeof job->sop_class, "%s", sop_class);
+    L_DicomGetCalling(associate, job->calling, sizeof job->calling);
+    L_DicomGetCalled(associate, job->called, sizeof job->called);
     if (identifier != NULL) { /* lent: it is gone when the callback returns */
         job->identifier = L_DicomCreateDS(NULL);
         L_DicomCopyDS(job->identifier, NULL, identifier, NULL);

@@ -18,7 +18,10 @@ struct Job {
     L_UCHAR context;
     L_UINT16 message;
     char sop_class[UID_SIZE];
+    char calling[PDU_MAX_TITLE_SIZE + 1]; /* AE titles of the association */
+    char called[PDU_MAX_TITLE_SIZE + 1];
     char destination[PDU_MAX_TITLE_SIZE + 1]; /* of a C-MOVE */
+    bool relational;                          /* queries were negotiated to be (PS3.4 C.5.1) */
     HDICOMDS identifier;                      /* a copy; NULL: there was none */
     void (*work)(struct Job *job);            /* runs on the thread */
     pthread_t thread;
@@ -33,7 +36,8 @@ struct Job {
     L_UINT16 status; /* its response */
 };
 
-/* A job with the parameters of a request's callback, and nothing under way. */
+/* A job with the parameters of a request's callback, and nothing under way. What the thread wants
+   to know of the association is noted here: it may end at any time. */
 struct Job *job_make(struct Connection *connection, L_UCHAR context, L_UINT16 message,
                      const char *sop_class, HDICOMDS identifier);
 

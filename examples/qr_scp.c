@@ -51,15 +51,15 @@ struct Archive *archive_of(const struct Job *job)
 /* Was relational retrieval negotiated for the context (PS3.4 C.5.1)? Its first byte tells. */
 static bool is_relational(HDICOMPDU associate, L_UCHAR id)
 {
-    return L_DicomGetLengthExtended(associate, id) > 0 && L_DicomGetExtended(associate, id)[0] == 1;
+    const L_UCHAR *bytes = L_DicomGetExtended(associate, id);
+
+    return bytes != NULL && L_DicomGetLengthExtended(associate, id) > 0 && bytes[0] == 1;
 }
 
 struct Model archive_model(const struct Job *job)
 {
-    struct Model model = {query_class(job->sop_class)->top, false};
-    HDICOMPDU associate = L_DicomGetAssociate(job->net);
+    struct Model model = {query_class(job->sop_class)->top, job->relational};
 
-    model.relational = associate != NULL && is_relational(associate, job->context);
     return model;
 }
 
@@ -87,11 +87,12 @@ static void start(struct Connection *connection, L_UCHAR context, L_UINT16 messa
                   const struct QueryClass *fallback)
 {
     const struct QueryClass *found = query_class(sop_class);
+    HDICOMPDU associate = L_DicomGetAssociate(connection->net);
     char abstract[UID_SIZE] = "";
     struct Job *job = connection->state;
 
     connection_heard(connection);
-    L_DicomGetAbstract(L_DicomGetAssociate(connection->net), context, abstract, sizeof abstract);
+    L_DicomGetAbstract(associate, context, abstract, sizeof abstract);
     if (found == NULL || found->work != fallback->work || strcmp(abstract, sop_class) != 0) {
         fallback->refuse(connection->net, context, message, sop_class,
                          COMMAND_STATUS_CLASS_NOT_SUPPORTED);
@@ -105,6 +106,7 @@ static void start(struct Connection *connection, L_UCHAR context, L_UINT16 messa
     job_end(job);
     job = job_make(connection, context, message, sop_class, identifier);
     snprintf(job->destination, sizeof job->destination, "%s", destination);
+    job->relational = is_relational(associate, context);
     connection->state = job;
     if (!job_start(job, found->work)) {
         connection->state = NULL;

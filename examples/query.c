@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { LONGEST_KEY = 1024 }; /* of one that is compared with each value; UIDs are looked up */
+
 enum {
     STATUS_IDENTIFIER = 0xA900, /* identifier does not match SOP class */
     STATUS_BAD_VALUE = 0xC001   /* unable to process: a value that is none of its VR */
@@ -103,6 +105,8 @@ static bool add_condition(struct Statement *statement, const struct Attribute *a
 
     if (attribute->kind == KIND_COUNT)
         return true; /* told, never matched */
+    if (attribute->kind != KIND_UID && strlen(value) > LONGEST_KEY)
+        return false;
     statement_add(statement, " AND ");
     switch (attribute->kind) {
     case KIND_UID:
@@ -192,12 +196,14 @@ static bool is_hierarchical(HDICOMDS identifier, const struct Model *model, enum
 /* Does it name what to retrieve: by unique keys, the level's own among them, without wildcards? */
 static bool is_definite(HDICOMDS identifier, const struct Model *model, enum Level level)
 {
+    const char *value;
     int above;
 
     for (above = (int)model->top; above <= (int)level; above++)
         if (strpbrk(unique_key(identifier, (enum Level)above), "*?") != NULL)
             return false;
-    return unique_key(identifier, level)[strspn(unique_key(identifier, level), " ")] != '\0';
+    value = unique_key(identifier, level);
+    return value[strspn(value, " \\")] != '\0';
 }
 
 static void ask(struct Query *query, HDICOMDS identifier)

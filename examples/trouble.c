@@ -83,14 +83,23 @@ void reject_words(L_UCHAR result, L_UCHAR source, L_UCHAR reason, char *text, si
              reason_words(source, reason), result, source, reason);
 }
 
+/* The bytes of a control character, 0 if it is none; C2 80 to C2 9F are such in UTF-8. */
+static size_t control_length(const unsigned char *text)
+{
+    if (text[0] < 0x20 || text[0] == 0x7F)
+        return 1;
+    return text[0] == 0xC2 && text[1] >= 0x80 && text[1] <= 0x9F ? 2 : 0;
+}
+
 void printable(const char *text, char *copy, size_t size)
 {
-    size_t i;
+    size_t i = 0;
 
-    for (i = 0; text[i] != '\0' && i + 1 < size; i++) {
-        unsigned char byte = (unsigned char)text[i];
+    while (*text != '\0' && i + 1 < size) {
+        size_t skip = control_length((const unsigned char *)text);
 
-        copy[i] = byte < 0x20 || byte == 0x7F ? '?' : text[i];
+        copy[i++] = skip > 0 ? '?' : *text;
+        text += skip > 0 ? skip : 1;
     }
     if (size > 0)
         copy[i] = '\0';

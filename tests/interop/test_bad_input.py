@@ -13,7 +13,9 @@ from pynetdicom.sop_class import Verification
 
 from interop import handmade, requestor
 
-REQUESTORS = ["echo_scu", "store_scu", "cget_scu", "find_scu"]
+REQUESTORS = [
+    "echo_scu", "store_scu", "cget_scu", "find_scu", "move_scu", "mpps_scu", "commit_scu",
+]  # fmt: skip
 CT_CONTEXT = {1: (handmade.CT, [handmade.IMPLICIT])}
 
 
@@ -22,11 +24,15 @@ def request_with(
     run_example: Callable[..., Any], hundred: Any, tmp_path: Path
 ) -> Callable[..., Any]:
     """Run one of the requestors with arguments that are fine, at this host and port."""
+    path = next(iter(hundred.files.values()))
     arguments: dict[str, list[object]] = {
         "echo_scu": [],
-        "store_scu": [next(iter(hundred.files.values()))],
+        "store_scu": [path],
         "cget_scu": ["--key", "StudyInstanceUID=1.2", "--folder", tmp_path / "got"],
         "find_scu": ["--key", "StudyInstanceUID"],
+        "move_scu": ["--key", "StudyInstanceUID=1.2", "--listen", 0, "--folder", tmp_path / "got"],
+        "mpps_scu": [path],
+        "commit_scu": [path],
     }
 
     def run(name: str, port: int, *options: object, host: str = "127.0.0.1") -> Any:

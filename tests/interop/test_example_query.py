@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -67,6 +68,11 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def port(serve: Callable[..., Any], archive: Path) -> int:
     return int(serve("qr_scp", "--folder", archive, "--title", "ARCHIVE")[1])
+
+
+@pytest.fixture
+def any_title(serve: Callable[..., Any], archive: Path) -> int:
+    return int(serve("qr_scp", "--folder", archive)[1])
 
 
 @pytest.fixture
@@ -302,15 +308,26 @@ def test_patient_root_needs_its_patient(port: int) -> None:
     client.release()
 
 
-def find_request(message: int, *keys: tuple[int, bytes]) -> bytes:
-    """C-FIND request and identifier, context 1."""
+def find_command(message: int) -> bytes:
+    """C-FIND request, context 1; its identifier is to follow."""
     command = handmade.command_set(
         (0x00000002, handmade.padded(StudyFind.encode())), (0x00000100, handmade.us(0x0020)),
         (0x00000110, handmade.us(message)), (0x00000700, handmade.us(0)),
         (0x00000800, handmade.us(0)),
     )  # fmt: skip
+    return handmade.p_data(1, command, command=True)
+
+
+def find_request(message: int, *keys: tuple[int, bytes]) -> bytes:
     identifier = b"".join(handmade.element(tag, value) for tag, value in keys)
-    return handmade.p_data(1, command, command=True) + handmade.p_data(1, identifier, command=False)
+    return find_command(message) + handmade.p_data(1, identifier, command=False)
+
+
+def associated(port: int, model: str = StudyFind) -> handmade.Line:
+    line = handmade.connect(port)
+    line.send(handmade.associate_request({1: (model, [handmade.IMPLICIT])}))
+    assert line.receive()[0] == 2
+    return line
 
 
 def cancel_request(message: int) -> bytes:
@@ -331,6 +348,57 @@ def statuses(line: handmade.Line, message: int) -> list[int]:
     return found
 
 
+LEVEL = (0x00080052, b"STUDY ")
+LONG_LIST = b"\\".join(b"1.%d" % number for number in range(30_000))
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        ([LEVEL, (0x0020000D, LONG_LIST)], [0xFF00] * 4 + [0]),
+        ([LEVEL, (0x0020000D, b""), (0x00100010, b"*a" * 600)], [0xC001]),
+        ([LEVEL, (0x0020000D, b""), (0x00080020, b"2020-2021-2022")], [0xC001]),
+        ([LEVEL, (0x0020000D, b""), (0x00080020, b"'; DROP TABLE instance; --")], [0xC001]),
+        ([LEVEL, (0x0020000D, b""), (0x00080030, b"25")], [0xC001]),
+        ([LEVEL, (0x0020000D, b"1.1' OR '1'='1")], [0]),
+        ([LEVEL, (0x0020000D, b"%")], [0]),
+        ([LEVEL, (0x00080050, b"a\0b")], [0]),
+        ([LEVEL, (0x00100010, b"\xff\xfe*")], [0]),
+        ([(0x00080052, b"STUDYS")], [0xA900]),
+        ([(0x00080052, b"X" * 1000)], [0xA900]),
+        ([], [0xA900]),
+    ],
+)
+def test_hostile_values(any_title: int, keys: list[tuple[int, bytes]], expected: list[int]) -> None:
+    line = associated(any_title)
+    line.send(find_request(1, *sorted(keys)))
+    assert [0xFF00 if s == 0xFF01 else s for s in statuses(line, 1)] == expected
+    line.send(find_request(2, LEVEL, (0x0020000D, b"")))
+    assert statuses(line, 2) == [0xFF00] * 4 + [0]
+    line.close()
+
+
+@pytest.mark.parametrize(
+    "identifier",
+    [b"\xff" * 100, b"\x08\0\x52\0\xff\xff\0\0STUDY ", b"x"],
+    ids=["tags", "length", "octet"],
+)
+def test_identifier_that_is_no_data_set(any_title: int, identifier: bytes) -> None:
+    line = associated(any_title)
+    line.send(find_command(1) + handmade.p_data(1, identifier, command=False))
+    assert statuses(line, 1) == [0xA900]
+    line.send(find_request(2, LEVEL, (0x0020000D, b"")))
+    assert statuses(line, 2) == [0xFF00] * 4 + [0]
+    line.close()
+
+
+def test_request_in_the_context_of_another_service(any_title: int) -> None:
+    line = associated(any_title, PatientFind)
+    line.send(find_request(1, LEVEL, (0x0020000D, b"")))  # says study root
+    assert statuses(line, 1) == [0x0122]
+    line.close()
+
+
 def test_cancel(serve: Any, tmp_path: Path) -> None:
     """A C-CANCEL behind its request; then other requests on the same association."""
     (data,) = instances("1.3")
@@ -340,9 +408,7 @@ def test_cancel(serve: Any, tmp_path: Path) -> None:
     _, port = serve("qr_scp", "--folder", tmp_path)
     series = (0x0020000D, b"1.3\0"), (0x0020000E, b"1.3.1\0")
     images = find_request(7, (0x00080018, b""), (0x00080052, b"IMAGE "), *series)
-    line = handmade.connect(port)
-    line.send(handmade.associate_request({1: (StudyFind, [handmade.IMPLICIT])}))
-    assert line.receive()[0] == 2
+    line = associated(port)
     line.send(images + cancel_request(7))
     cancelled = statuses(line, 7)
     assert cancelled[-1] == 0xFE00
@@ -400,6 +466,13 @@ def test_data_base_of_somebody_else(run_example: Any, archive: Path, tmp_path: P
     assert ended.code == 1, ended
     assert "data base" in ended.err
     assert other.read_text().startswith("no data base")
+    other.unlink()
+    with sqlite3.connect(other) as connection:
+        connection.execute("CREATE TABLE instance (path TEXT)")
+    connection.close()
+    ended = run_example("qr_scp", "--port", 0, "--folder", archive, "--database", other)
+    assert ended.code == 1, ended
+    assert "data base: not one of qr_scp" in ended.err
 
 
 def test_find_scu(port: int, run_example: Any) -> None:

@@ -268,10 +268,12 @@ def test_cancelled_get(query_server: Any, run_example: Any, hundred: Any, tmp_pa
     assert "status FE00H: 1 completed, 0 failed, 0 warned" in ended.out
 
 
-def test_requestor_that_leaves_a_silent_destination(
-    query_server: Any, run_example: Any, listener: Any, studies: dict[str, Any]
-) -> None:
-    """The archive waits for a destination that says nothing; its other peers do not wait."""
+@pytest.mark.parametrize("ending", ["abort", "terminate"])
+def test_silent_destination(
+    serve: Any, run_example: Any, listener: Any, studies: dict[str, Any], images: Path,
+    tmp_path: Path, ending: str,
+) -> None:  # fmt: skip
+    """The archive waits for a destination that says nothing; nobody else waits for that."""
     reached, over = threading.Event(), threading.Event()
 
     def script(line: Any) -> None:
@@ -279,7 +281,10 @@ def test_requestor_that_leaves_a_silent_destination(
         reached.set()
         over.wait(60)
 
-    port = query_server("--timeout", 3600, SILENT=listener(script).port)
+    table = tmp_path / "destinations"
+    table.write_text(f"SILENT 127.0.0.1 {listener(script).port}\n")
+    where = ("--folder", images, "--destinations", table, "--timeout", 3600)
+    server, port = serve("qr_scp", "--title", "ARCHIVE", *where)
     ae = AE(ae_title="CLIENT")
     ae.add_requested_context(StudyMove)
     association = requestor.associate(ae, port, ae_title="ARCHIVE")
@@ -287,12 +292,36 @@ def test_requestor_that_leaves_a_silent_destination(
     identifier.QueryRetrieveLevel, identifier.StudyInstanceUID = "STUDY", studies["ct"].uid
     association.send_c_move(identifier, "SILENT", StudyMove)
     assert reached.wait(30)
-    association.abort()
-    place = ("--host", "127.0.0.1", "--port", port, "--called", "ARCHIVE")
-    ended = run_example("find_scu", *place, "--key", "StudyInstanceUID")
+    if ending == "abort":
+        association.abort()
+        place = ("--host", "127.0.0.1", "--port", port, "--called", "ARCHIVE")
+        ended = run_example("find_scu", *place, "--key", "StudyInstanceUID")
+        assert ended.code == 0, ended
+        assert ended.out.splitlines()[-1] == "4 matches"
+    ended = server.terminate()
     assert ended.code == 0, ended
-    assert ended.out.splitlines()[-1] == "4 matches"
     over.set()
+
+
+def test_several_retrievals_at_once(
+    query_server: Any, example: Any, serve: Any, hundred: Any, tmp_path: Path
+) -> None:
+    """Two C-GET, two C-MOVE and a query; nobody gets less than everything."""
+    _, receiver = serve("store_scp", "--folder", tmp_path / "moved")
+    port = query_server(folder=hundred.folder, STORE=receiver)
+    place = ("--host", "127.0.0.1", "--port", port, "--called", "ARCHIVE")
+    key = ("--key", f"StudyInstanceUID={hundred.uid}")
+    folders = [tmp_path / "one", tmp_path / "two"]
+    running = [example("cget_scu", *place, *key, "--folder", folder) for folder in folders]
+    running += [example("move_scu", *place, *key, "--destination", "STORE") for _ in range(2)]
+    ended = example("find_scu", *place, *key).finish()
+    assert ended.out.splitlines()[-1] == "1 matches"
+    for process in running:
+        ended = process.finish()
+        assert ended.code == 0, ended
+        assert "status 0000H: 100 completed, 0 failed, 0 warned" in ended.out
+    for folder in [*folders, tmp_path / "moved"]:
+        assert {path.stem for path in folder.iterdir()} == hundred.files.keys()
 
 
 @pytest.mark.parametrize("line", ["AE host", "AE host 0", "AE host 104 ssl", "AE host 104 tls x"])

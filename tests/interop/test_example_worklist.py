@@ -96,7 +96,9 @@ def test_pynetdicom(pynetdicom_server: Any, make_context: Any, run_example: Any)
         assert event.identifier.PatientName == "Mü*"
         (step,) = event.identifier.ScheduledProcedureStepSequence
         assert (step.Modality, step.ScheduledStationAETitle) == ("CT", "")
-        yield 0xFF00, scheduled("ACC3")
+        match = scheduled("ACC3")
+        match.PatientComments = "a\x9b2Jb"  # must not steer a terminal
+        yield 0xFF00, match
 
     port = pynetdicom_server(
         [make_context(ModalityWorklistInformationFind)], [(evt.EVT_C_FIND, answers)]
@@ -106,4 +108,5 @@ def test_pynetdicom(pynetdicom_server: Any, make_context: Any, run_example: Any)
     ended = run_example("find_scu", *place, "--root", "worklist", *keys)
     assert ended.code == 0, ended
     assert "PatientName = Müller^Jürgen" in ended.out
+    assert "a?2Jb" in ended.out
     assert ended.out.splitlines()[-1] == "1 matches"

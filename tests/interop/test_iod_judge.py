@@ -17,7 +17,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pydicom.datadict import tag_for_keyword
+from pydicom.datadict import keyword_for_tag, tag_for_keyword
 
 from ltdic import capi
 from ltdic.tables import definition, iod
@@ -28,7 +28,8 @@ LARGEST = 0
 
 JUDGED = 210
 COMPARED = 149
-"""How many at least: instances by dciodvfy, classes by the tables."""
+REQUIREMENTS = 10_000
+"""How many at least: instances by dciodvfy; classes, and elements at all levels, by the tables."""
 
 TEXT = {
     "AE": b"A", "AS": b"030Y", "CS": b"X", "DA": b"20260101", "DS": b"1", "DT": b"20260101",
@@ -95,8 +96,8 @@ KNOWN = {
     ("ImagePlane", "RTDose"): "module C, for grids of doses (A.18)",
     ("ImagePixelDescriptionMacro", "RTDose"): "module C, for grids of doses (A.18)",
     ("MultiFrame", "X*Image"): "module C, for cine (A.14, A.16)",
-    ("RTImage", "RTImage"): "type 2C, on the device type (C.8.8.2)",
-    ("RT*Beams", "RT*Plan"): "types 1C and 2C, on the number of compensators (C.8.8.14)",
+    ("RTImage", "RTImage"): "type 1C, on the device type (C.8.8.2)",
+    ("RT*Beams", "RT*Plan"): "types 1C, on the kind of compensators (C.8.8.14, C.8.8.25)",
     ("ContributingImageSourcesMacro", "*"): "type 1C (C.7.6.16.2)",
     ("OphthalmicOpticalCoherenceTomographyEnFaceImage", "*"): "replaced by a later correction",
 }
@@ -197,3 +198,45 @@ def test_instances_have_what_the_tables_require() -> None:
     capi.L_DicomFreeDS(ds)
     assert missing == []
     assert compared >= COMPARED
+
+
+NOT_OFFERED = {
+    "enhanced-patient-orientation", "microscope-slide-layer-tile-organization",
+    "multi-resolution-pyramid",
+}  # fmt: skip
+"""Optional modules of the standard that the interface has no number for."""
+
+
+def offered(elements: tuple[definition.Element, ...]) -> set[tuple[str, ...]]:
+    """The keywords of elements with those of the sequences around them, at all levels."""
+    found: set[tuple[str, ...]] = set()
+    pending: list[tuple[tuple[str, ...], tuple[definition.Element, ...]]] = [((), elements)]
+    while pending:
+        around, below = pending.pop()
+        for element in below:
+            path = (*around, keyword_for_tag(element.tag))
+            found.add(path)
+            pending.append((path, element.children))
+    return found
+
+
+def test_tables_have_what_the_standard_requires_at_all_levels() -> None:
+    """Type 1 and 2 in all modules of a class, wherever we have the sequence around it."""
+    classes, modules, attributes = map(
+        standard, ("sop_class_iod_map", "iod_module_map", "module_attribute_map")
+    )
+    missing, compared = set(), 0
+    for kind, each in definition.classes().items():
+        name, elements = classes.get(each.uid), iod.elements_of(kind)
+        if name is None or not elements:
+            continue
+        ours = offered(elements) | {()}
+        for key in {module["key"] for module in modules[name]} - NOT_OFFERED:
+            for entry in attributes.get(key, ()):
+                path = (*entry["path"], entry["keyword"])
+                if entry["type"] in ("1", "2") and path[:-1] in ours:
+                    compared += 1
+                    if path not in ours:
+                        missing.add((name, key, path))
+    assert missing == set()
+    assert compared > REQUIREMENTS

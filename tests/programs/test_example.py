@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pydicom.data import get_testdata_file
 
 from process import ROOT, find_tool
 
@@ -16,7 +15,6 @@ PROGRAMS = [
     "echo_scu", "store_scu", "store_scp", "cget_scu", "cget_scp", "find_scu", "move_scu", "qr_scp",
     "mpps_scu", "mpps_scp", "commit_scu",
 ]  # fmt: skip
-WITH_FILES = ["store_scu", "mpps_scu", "commit_scu"]
 SERVERS = [name for name in PROGRAMS if name.endswith("_scp")]
 
 
@@ -127,15 +125,6 @@ def test_folder_that_does_not_exist(run_example: Callable[..., Any], tmp_path: P
     ended = run_example("qr_scp", "--port", 0, "--folder", missing)
     assert ended.code == 1, ended
     assert str(missing) in ended.err
-
-
-@pytest.mark.parametrize("name", [name for name in PROGRAMS if name.endswith("_scu")])
-def test_nobody_listens(run_example: Callable[..., Any], tmp_path: Path, name: str) -> None:
-    operands = [get_testdata_file("CT_small.dcm")] if name in WITH_FILES else []
-    folder = ["--folder", tmp_path] if name in ("cget_scu", "move_scu") else []
-    ended = run_example(name, "--host", "127.0.0.1", "--port", 1, *folder, *operands)
-    assert ended.code == 1, ended
-    assert "127.0.0.1 port 1: connection refused (error 35)" in ended.err
 
 
 @pytest.mark.parametrize("compiler", ["cc", "clang"])

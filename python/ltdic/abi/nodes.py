@@ -48,9 +48,12 @@ and what must live as long as they."""
 class Fill(Protocol):
     """Fills in structs faster than `Nodes` does; the result is the same (`csrc/element_loop.c`)."""
 
-    @property
-    def relink(self) -> Callable[[Any], None]:
-        """Sets the links that lead to where a record is or was."""
+    insert: Callable[[Any, int], None]
+    """Gives one record, which has nothing below it, its struct, and sets the links to it."""
+    update: Callable[[Any], None]
+    """Writes the payload of a record anew."""
+    relink: Callable[[Any], None]
+    """Sets the links that lead to where a record is or was."""
 
     def fill(self, records: list[Any], address: int) -> None:
         """Give `records` the structs, zeros yet, that begin at `address`: `mirror` and content."""
@@ -75,6 +78,7 @@ class Nodes(dict[CData, Any]):
         "_ctype",
         "_fill",
         "_is_whole",
+        "_lasting",
         "_lock",
         "_pack",
         "_records",
@@ -108,14 +112,15 @@ class Nodes(dict[CData, Any]):
         self.shown = False
         self._lock = Lock()
         # Shown at first: their structs in one block. A record that went left None, then the block
-        # is whole no more.
+        # is whole no more. What has to live with their payloads, as they were then.
         self._shown: list[Any] = []
         self._block: Any = None
+        self._lasting: Any = None
         self._start = 0
         self._is_whole = True
         # Inserted later: by the address of its struct, the record and that memory.
         self._single: dict[int, tuple[Any, Any]] = {}
-        # By address of the struct, what has to live with its payload.
+        # By address of the struct, what has to live with a payload that came later.
         self._texts: dict[int, Any] = {}
 
     def __missing__(self, pointer: CData) -> Any:
@@ -161,8 +166,14 @@ class Nodes(dict[CData, Any]):
 
     def inserted(self, record: Any) -> None:
         """`record` is now in the tree, with all that is below it."""
-        self._mirror([record] if record.first_child is None else list(self._subtree(record)))
-        self._link_neighbours(record)
+        if self._fill is None or record.first_child is not None:
+            self._mirror(list(self._subtree(record)))
+            self._link_neighbours(record)
+            return
+        block = _new(_BYTES, self._size)  # of its own: so valgrind sees when a freed one is used
+        address = int(_cast(_ADDRESS, block))
+        self._single[address] = (record, block)
+        self._fill.insert(record, address)
 
     def removed(self, record: Any) -> None:
         """`record` left the tree with all below it; its own links still say where it was."""
@@ -183,6 +194,9 @@ class Nodes(dict[CData, Any]):
     def changed(self, record: Any) -> None:
         """The payload of `record` changed."""
         release(record)
+        if self._fill is not None:
+            self._fill.update(record)
+            return
         payloads, texts = self._pack([record])
         address = record.mirror
         _memmove(_cast(_POINTER, address + LINKS.size), payloads[0], len(payloads[0]))
@@ -202,7 +216,7 @@ class Nodes(dict[CData, Any]):
         self._single.clear()
         self._texts.clear()
         self._shown = []
-        self._block = None
+        self._block = self._lasting = None
         self.shown = False
         self._attach(None)
 
@@ -225,31 +239,31 @@ class Nodes(dict[CData, Any]):
             self._start = int(_cast(_ADDRESS, self._block))
             self._shown = records
             self._is_whole = True
-            self._write(records, self._start)
+            self._lasting = self._write(records, self._start)
             if self._fill is not None:
                 self._fill.show(self._start, len(records))
 
     def _mirror(self, records: list[Any]) -> None:
-        """Mirror records, each in memory of its own: so valgrind sees when a freed one is used."""
+        """Mirror records, each in memory of its own."""
         size = self._size
         for record in records:
             block = _new(_BYTES, size)
             record.mirror = address = int(_cast(_ADDRESS, block))
             self._single[address] = (record, block)
         for record in records:
-            self._write([record], record.mirror)
+            texts = self._write([record], record.mirror)
+            if texts is not None:
+                self._texts[record.mirror] = texts
 
-    def _write(self, records: list[Any], address: int) -> None:
-        """Give `records` the structs that begin at `address`."""
+    def _write(self, records: list[Any], address: int) -> Any:
+        """Give `records` the structs that begin at `address`; what has to live with them."""
         if self._fill is not None:
             self._fill.fill(records, address)
-            return
+            return None
         size = self._size
         for place, record in enumerate(records):
             record.mirror = address + place * size
         payloads, texts = self._pack(records)
-        if texts is not None:
-            self._texts[address] = texts
         parts = []
         where = self._address
         for record, payload in zip(records, payloads, strict=True):
@@ -264,6 +278,7 @@ class Nodes(dict[CData, Any]):
             parts.append(payload)
         data = b"".join(parts)
         _memmove(_cast(_POINTER, address), data, len(data))
+        return texts
 
     def _link_neighbours(self, record: Any) -> None:
         """Set the links that lead to where `record` is or was."""

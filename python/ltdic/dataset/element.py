@@ -88,19 +88,19 @@ class Element:
 
     `source` is where the encoded element can be found, unchanged; None if there is no such place:
     then the value of a leaf is `value`. `value` of encapsulated pixel data as read is its basic
-    offset table. `offset`, `start` and `size` are the positions of the element and its value in
-    the source it came from and the number of bytes there; they outlast changes, and are 0 for an
-    element that was inserted. `tree` is None once
-    the element is deleted. `mirror` is free for the border's use.
+    offset table. `start` and `size` are the position of the value in the source it came from and
+    the number of bytes there, `head` those of the header before it; they outlast changes, and are
+    0 for an element that was inserted. `tree` is None once the element is deleted. `mirror` is free
+    for the border's use.
     """
 
     __slots__ = (
         "first_child",
+        "head",
         "last_child",
         "length",
         "mirror",
         "next",
-        "offset",
         "parent",
         "prev",
         "size",
@@ -135,7 +135,7 @@ class Element:
         self.vr = vr_
         self.length = length
         self.source = source
-        self.offset = offset
+        self.head = start - offset
         self.start = start
         self.size = length
         self.value = value
@@ -145,6 +145,11 @@ class Element:
         letters = chr(self.vr >> 8) + chr(self.vr & 0xFF)
         length = "undefined" if self.length == UNDEFINED else self.length
         return f"<({self.tag >> 16:04X},{self.tag & 0xFFFF:04X}) {letters} {length}>"
+
+    @property
+    def offset(self) -> int:
+        """The position of the element in the source it came from."""
+        return self.start - self.head
 
     @property
     def is_container(self) -> bool:

@@ -11,7 +11,7 @@ from struct import pack
 from ltdic.core.errors import Failure, Fault
 from ltdic.core.log import logger, quote
 from ltdic.dataset.element import UNDEFINED, Buffer, Source
-from ltdic.dataset.encoding import LONG_VRS
+from ltdic.dataset.encoding import LITTLE
 from ltdic.dataset.parse import parse
 from ltdic.dataset.syntax import fits, sniff
 from ltdic.dataset.tree import Tree
@@ -75,19 +75,21 @@ def read_meta(source: Source, position: int, tree: Tree) -> int:
 
 def _meta_end(view: memoryview, position: int, implicit: bool) -> int:
     """The position of the first element after `position` that is not in group 0002."""
-    while bytes(view[position : position + 2]) == b"\x02\x00":
-        head = bytes(view[position : position + 12])
-        vr_ = int.from_bytes(head[4:6], "big")
+    size, unpack = len(view), LITTLE.short.unpack_from
+    while size - position >= 8:
+        group, _, code, length = unpack(view, position)
+        if group != 2:
+            return position
+        start = position + 8
         if implicit:
-            size = 8 + int.from_bytes(head[4:8], "little")
-        elif vr_ in LONG_VRS:
-            size = 12 + int.from_bytes(head[8:12], "little")
-        else:
-            size = 8 + int.from_bytes(head[6:8], "little")
-        if size > len(view) - position:
-            return len(view)
-        position += size
-    return position
+            length = length << 16 | code
+        elif code in LITTLE.long_vrs:
+            length = int.from_bytes(view[start : start + 4], "little")
+            start += 4
+        if length > size - start:
+            return size
+        position = start + length
+    return size if bytes(view[position : position + 2]) == b"\x02\x00" else position
 
 
 def text(tree: Tree, tag: int) -> str:

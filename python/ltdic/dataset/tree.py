@@ -21,6 +21,9 @@ from ltdic.tables.tag import vr_of
 INDEX_END = 0xFFFFFFFF
 FRAGMENTED = (PIXEL_DATA, 0x7FE00008, 0x7FE00009)
 
+_PLAIN = vr.CODES - {vr.UN, vr.SQ}
+"""The VRs that a new element gets as they are asked for."""
+
 # Elements that setting an image may change or remove: PS3.3 C.7.6.3, without calibration, and
 # C.7.9. Not documented which ones; these are those that follow from the pixels.
 VOLATILE = frozenset(
@@ -156,14 +159,18 @@ class Tree:
                 return None
         elif not (is_item and self._takes_items(parent)):
             return None
+        prev = (parent or self).last_child
         if is_item:
             prev = self._item_before(parent, index)
-        else:
+        elif prev is not None and prev.tag >= tag:
             there, prev = self.place(parent, tag)
             if there is not None:
                 return None
-        kind, length = self._kind(parent, tag, vr_, sequence)
-        element = Element(self, parent, None, tag, kind, length)
+        if is_item or sequence or vr_ not in _PLAIN:
+            vr_, length = self._kind(parent, tag, vr_, sequence)
+        else:
+            length = 0
+        element = Element(self, parent, None, tag, vr_, length)
         element.size = 0
         self.link(element, prev)
         self._touch(element)

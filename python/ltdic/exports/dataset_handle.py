@@ -31,12 +31,12 @@ _LONGEST = 0xFFFFFFFF
 class _Filler:
     """What `_packer` and the nodes' own code do, in C."""
 
-    __slots__ = ("_ds", "_shown", "relink")
+    __slots__ = ("_ds", "_shown", "insert", "relink", "update")
 
     def __init__(self, ds: DataSet) -> None:
         self._ds = ds
         self._shown = 0  # the handle under which C may go from element to element
-        self.relink = loops.relink
+        self.insert, self.update, self.relink = loops.insert, loops.update, loops.relink
 
     def fill(self, elements: list[Element], address: int) -> None:
         """Give `elements` the structs that begin at `address`."""

@@ -28,7 +28,7 @@ def L_DicomInsertElement(
     index: int,
 ) -> Element | None:
     """A new element without value; NULL where it cannot be, a tag that is there included."""
-    element = ds.insert(neighbour, child, tag, vr, sequence, index)
+    element = ds.tree.insert(neighbour, child, tag, vr, sequence, index)
     if debug_of(ds) is not None:
         tell_of_insertion(ds, neighbour, child, tag, element)
     return element

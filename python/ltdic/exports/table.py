@@ -122,3 +122,22 @@ def given(text: str | None) -> str:
     if text is None:
         raise Failure(Fault.NULL_PTR, "the key is NULL")
     return text
+
+
+def export_flat(table: Any, nodes: Nodes, find: Function, *names: str) -> None:
+    """Export what every flat table can do, under its literal C names in this order."""
+    verbs = (
+        action(table.default),
+        action(table.reset),
+        step(table.delete, nodes),
+        start(table.first, nodes),
+        start(table.last, nodes),
+        step(table.prev, nodes),
+        step(table.next, nodes),
+        number(table.count),
+        exists(nodes),
+        find(table.find, nodes),
+        at(table.find_index, nodes),
+        renaming(table.set_name, nodes),
+    )
+    export_rows(*zip(names, verbs, strict=True))

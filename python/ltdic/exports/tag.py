@@ -7,17 +7,7 @@ from struct import Struct
 from ltdic.abi.engine import CData
 from ltdic.abi.export import export
 from ltdic.abi.text import Texts
-from ltdic.exports.table import (
-    action,
-    at,
-    exists,
-    export_rows,
-    mirror,
-    number,
-    renaming,
-    start,
-    step,
-)
+from ltdic.exports.table import at, export_flat, mirror
 from ltdic.tables.tag import TABLE, Tag
 
 #: DICOMTAG behind its links.
@@ -38,19 +28,22 @@ def _pack(records: list[Tag]) -> tuple[list[bytes], Texts]:
 
 _nodes = mirror("DICOMTAG", _pack, TABLE)
 
-export_rows(
-    ("L_DicomDefaultTag", action(TABLE.default)),
-    ("L_DicomResetTag", action(TABLE.reset)),
-    ("L_DicomDeleteTag", step(TABLE.delete, _nodes)),
-    ("L_DicomGetFirstTag", start(TABLE.first, _nodes)),
-    ("L_DicomGetLastTag", start(TABLE.last, _nodes)),
-    ("L_DicomGetPrevTag", step(TABLE.prev, _nodes)),
-    ("L_DicomGetNextTag", step(TABLE.next, _nodes)),
-    ("L_DicomGetCountTag", number(TABLE.count)),
-    ("L_DicomExistsTag", exists(_nodes)),
-    ("L_DicomFindTag", at(TABLE.find, _nodes)),
-    ("L_DicomFindIndexTag", at(TABLE.find_index, _nodes)),
-    ("L_DicomSetNameTag", renaming(TABLE.set_name, _nodes)),
+export_flat(
+    TABLE,
+    _nodes,
+    at,
+    "L_DicomDefaultTag",
+    "L_DicomResetTag",
+    "L_DicomDeleteTag",
+    "L_DicomGetFirstTag",
+    "L_DicomGetLastTag",
+    "L_DicomGetPrevTag",
+    "L_DicomGetNextTag",
+    "L_DicomGetCountTag",
+    "L_DicomExistsTag",
+    "L_DicomFindTag",
+    "L_DicomFindIndexTag",
+    "L_DicomSetNameTag",
 )
 
 

@@ -8,19 +8,7 @@ from struct import Struct
 from ltdic.abi.engine import CData
 from ltdic.abi.export import export
 from ltdic.abi.text import Texts
-from ltdic.exports.table import (
-    action,
-    at,
-    exists,
-    export_rows,
-    given,
-    mirror,
-    named,
-    number,
-    renaming,
-    start,
-    step,
-)
+from ltdic.exports.table import export_flat, given, mirror, named
 from ltdic.tables.uid import TABLE, Uid
 
 #: DICOMUID behind its links.
@@ -34,19 +22,22 @@ def _pack(records: list[Uid]) -> tuple[list[bytes], Texts]:
 
 _nodes = mirror("DICOMUID", _pack, TABLE)
 
-export_rows(
-    ("L_DicomDefaultUID", action(TABLE.default)),
-    ("L_DicomResetUID", action(TABLE.reset)),
-    ("L_DicomDeleteUID", step(TABLE.delete, _nodes)),
-    ("L_DicomGetFirstUID", start(TABLE.first, _nodes)),
-    ("L_DicomGetLastUID", start(TABLE.last, _nodes)),
-    ("L_DicomGetPrevUID", step(TABLE.prev, _nodes)),
-    ("L_DicomGetNextUID", step(TABLE.next, _nodes)),
-    ("L_DicomGetCountUID", number(TABLE.count)),
-    ("L_DicomExistsUID", exists(_nodes)),
-    ("L_DicomFindUID", named(TABLE.find, _nodes)),
-    ("L_DicomFindIndexUID", at(TABLE.find_index, _nodes)),
-    ("L_DicomSetNameUID", renaming(TABLE.set_name, _nodes)),
+export_flat(
+    TABLE,
+    _nodes,
+    named,
+    "L_DicomDefaultUID",
+    "L_DicomResetUID",
+    "L_DicomDeleteUID",
+    "L_DicomGetFirstUID",
+    "L_DicomGetLastUID",
+    "L_DicomGetPrevUID",
+    "L_DicomGetNextUID",
+    "L_DicomGetCountUID",
+    "L_DicomExistsUID",
+    "L_DicomFindUID",
+    "L_DicomFindIndexUID",
+    "L_DicomSetNameUID",
 )
 
 

@@ -7,17 +7,7 @@ from struct import Struct
 from ltdic.abi.engine import CData
 from ltdic.abi.export import export
 from ltdic.abi.text import Texts
-from ltdic.exports.table import (
-    action,
-    at,
-    exists,
-    export_rows,
-    mirror,
-    number,
-    renaming,
-    start,
-    step,
-)
+from ltdic.exports.table import at, export_flat, mirror
 from ltdic.tables.vr import TABLE, Vr
 
 #: DICOMVR behind its links.
@@ -34,19 +24,22 @@ def _pack(records: list[Vr]) -> tuple[list[bytes], Texts]:
 
 _nodes = mirror("DICOMVR", _pack, TABLE)
 
-export_rows(
-    ("L_DicomDefaultVR", action(TABLE.default)),
-    ("L_DicomResetVR", action(TABLE.reset)),
-    ("L_DicomDeleteVR", step(TABLE.delete, _nodes)),
-    ("L_DicomGetFirstVR", start(TABLE.first, _nodes)),
-    ("L_DicomGetLastVR", start(TABLE.last, _nodes)),
-    ("L_DicomGetPrevVR", step(TABLE.prev, _nodes)),
-    ("L_DicomGetNextVR", step(TABLE.next, _nodes)),
-    ("L_DicomGetCountVR", number(TABLE.count)),
-    ("L_DicomExistsVR", exists(_nodes)),
-    ("L_DicomFindVR", at(TABLE.find, _nodes)),
-    ("L_DicomFindIndexVR", at(TABLE.find_index, _nodes)),
-    ("L_DicomSetNameVR", renaming(TABLE.set_name, _nodes)),
+export_flat(
+    TABLE,
+    _nodes,
+    at,
+    "L_DicomDefaultVR",
+    "L_DicomResetVR",
+    "L_DicomDeleteVR",
+    "L_DicomGetFirstVR",
+    "L_DicomGetLastVR",
+    "L_DicomGetPrevVR",
+    "L_DicomGetNextVR",
+    "L_DicomGetCountVR",
+    "L_DicomExistsVR",
+    "L_DicomFindVR",
+    "L_DicomFindIndexVR",
+    "L_DicomSetNameVR",
 )
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ctypes
 import random
+import struct
 import sys
 from pathlib import Path
 from typing import Any
@@ -118,7 +119,36 @@ def compare_structures(path: Path) -> int:
     return len(in_c)
 
 
+def positions(ds: DataSet) -> list[tuple[int, int, int]]:
+    """What both ways tell of the places of elements: offset, start and length of the value."""
+    dataset_handle.own(ds)
+    in_c = structures(ds, dataset_handle._nodes(ds))
+    slow = dataset_handle._nodes(ds)
+    slow._fill = None
+    assert in_c == structures(ds, slow)
+    return [struct.unpack_from("=qqI", each, len(each) - 24) for each in in_c]
+
+
+def check_positions() -> None:
+    """Only what stands in a file has a place there; a length that does not fit is the largest."""
+    files = {path.name: path for path in corpus()}
+    loaded, deflated = DataSet(), DataSet()
+    loaded.load(str(files["CT_small.dcm"]))
+    deflated.load(str(files["image_dfl.dcm"]))
+    received = DataSet.received(bytes(loaded._body or b""), loaded.syntax.uid)
+    for ds in (deflated, received):
+        assert set(positions(ds)) == {(0, 0, 0)}
+    element = loaded.find_first(None, 0x00100010, True)
+    assert element is not None and positions(loaded)[-1] > (1000, 1000, 1000)
+    loaded.insert(None, False, 0x00111001)
+    element.size = 5 << 30
+    places = dict(zip([each.tag for each in loaded.tree.walk()], positions(loaded), strict=True))
+    assert places[0x00100010] == (element.offset, element.start, 0xFFFFFFFF)
+    assert places[0x00111001] == (0, 0, 0)
+
+
 def main() -> None:
+    check_positions()
     chance = random.Random(4)
     files = structs = variants = 0
     for path in corpus():
