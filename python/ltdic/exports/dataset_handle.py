@@ -28,6 +28,16 @@ _PAYLOAD = Struct("=IHxxII40xI4x8xqqI4x")
 _LONGEST = 0xFFFFFFFF
 
 
+def _address(pointer: CData) -> int:
+    return int(ffi.cast("uintptr_t", pointer))
+
+
+def ask_again(name: CData) -> None:
+    """C must not go along the elements of what was called by this handle or object any more."""
+    if loops is not None:
+        loops.hide(_address(name))
+
+
 class _Filler:
     """What `_packer` and the nodes' own code do, in C."""
 
@@ -44,7 +54,7 @@ class _Filler:
 
     def show(self, address: int, count: int) -> None:
         """C may go along the `count` structs from `address` on without asking."""
-        self._shown = int(ffi.cast("uintptr_t", datasets.pointer_of(self._ds)))
+        self._shown = _address(datasets.pointer_of(self._ds))
         loops.show(self._shown, address, count)
 
     def hide(self) -> None:

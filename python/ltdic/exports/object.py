@@ -12,6 +12,7 @@ from ltdic.abi.engine import NULL, CData
 from ltdic.abi.export import internal
 from ltdic.abi.handles import Registry, datasets, nets, pdus
 from ltdic.core.errors import Failure, Fault
+from ltdic.exports.dataset_handle import ask_again
 from ltdic.exports.observer import NetObject, observer_of
 from ltdic.net import Net
 from ltdic.net.net import TURN_TIME
@@ -29,14 +30,14 @@ def _registry_with(pointer: CData) -> Registry[Any]:
 @internal
 def ltdic_alias_set(handle: CData, address: CData, shown: bool) -> None:
     """Make the object's address another name of the handle."""
-    for registry in _REGISTRIES:
-        registry.clear_alias(address)
+    ltdic_alias_clear(address)
     _registry_with(handle).set_alias(handle, address, shown)
 
 
 @internal
 def ltdic_alias_clear(address: CData) -> None:
     """Forget an object."""
+    ask_again(address)
     for registry in _REGISTRIES:
         registry.clear_alias(address)
 
