@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 static long used;
@@ -31,4 +32,22 @@ ssize_t write(int fd, const void *data, size_t size)
         size = (size_t)left;
     used += (long)size;
     return real(fd, data, size);
+}
+
+/* One piece after the other, as far as they go. */
+ssize_t writev(int fd, const struct iovec *pieces, int count)
+{
+    ssize_t total = 0;
+    int i;
+
+    for (i = 0; i < count; i++) {
+        ssize_t written = write(fd, pieces[i].iov_base, pieces[i].iov_len);
+
+        if (written < 0)
+            return total > 0 ? total : -1;
+        total += written;
+        if ((size_t)written < pieces[i].iov_len)
+            break;
+    }
+    return total;
 }

@@ -21,7 +21,7 @@ from math import inf
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from ltdic.core.clock import monotonic
+from ltdic.core.clock import LONGEST_WAIT, milliseconds_until, monotonic
 from ltdic.core.errors import Failure, Fault, fault_of
 from ltdic.core.log import logger, quote
 from ltdic.core.mapping import let_go
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from ltdic.net.net import Net
     from ltdic.net.tls import TlsTransport
 
-_LONGEST_WAIT = 24 * 3600.0
 _RETURN_AFTER = 16 * MIB
 """Bytes sent after which files give back the memory that they were sent from."""
 _READ = select.POLLIN
@@ -260,7 +259,7 @@ class Connection:
         net = self._net
         deadline = monotonic() + self._setting.time_connect
         try:
-            addresses = lookup.wait(min(self._setting.time_connect, _LONGEST_WAIT))
+            addresses = lookup.wait(min(self._setting.time_connect, LONGEST_WAIT))
             if addresses is None:
                 raise Failure(Fault.NET_TIME_OUT, "name look-up took too long")
             connected = dial(addresses, self._bind, net.options, deadline, self._wake)
@@ -351,7 +350,7 @@ class Connection:
                 interest = wanted
             readable = False
             pending = transport.pending
-            for found, mask in poller.poll(0 if pending else _milliseconds(deadline)):
+            for found, mask in poller.poll(0 if pending else milliseconds_until(deadline)):
                 if found == wake_number:
                     self._wake.clear()
                 elif mask != _WRITE:
@@ -475,7 +474,7 @@ class Connection:
                 transport.finish()
                 finished = True
             poller.register(transport.fileno(), _READ | _WRITE if pending else _READ)
-            for found, mask in poller.poll(_milliseconds(deadline)):
+            for found, mask in poller.poll(milliseconds_until(deadline)):
                 if found != transport.fileno():
                     self._wake.clear()
                 elif mask != _WRITE:
@@ -490,11 +489,3 @@ def _fault(error: Exception) -> Fault:
     if isinstance(error, Failure):
         return error.fault
     return fault_of(error) if isinstance(error, OSError) else Fault.NET_FAILURE
-
-
-def _milliseconds(deadline: float) -> float | None:
-    """How long to wait in `poll`, which rounds up."""
-    if deadline == inf:
-        return None
-    seconds = deadline - monotonic()
-    return min(seconds, _LONGEST_WAIT) * 1000 if seconds > 0 else 0
