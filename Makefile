@@ -1,5 +1,6 @@
 # make demo | test | bench | fuzz: set everything up, then do it. PYTHON chooses the interpreter to
 # build for; SECONDS, of each target, and JOBS (2 at most) are for fuzz.
+# make soak | sanitize: the long versions of what `make test` does in small.
 PYTHON ?= python3
 BUILD  := build
 VENV   := .venv
@@ -8,7 +9,7 @@ JOBS   := $(shell nproc 2>/dev/null || echo 2)
 
 SECONDS ?= 60
 
-.PHONY: demo test bench fuzz build check lint clean
+.PHONY: demo test bench fuzz soak sanitize build check lint clean
 .DEFAULT_GOAL := build
 
 $(VENV)/ready: pyproject.toml
@@ -36,8 +37,18 @@ lint: $(VENV)/ready
 	$(BIN)/mypy
 	PYTHONPATH=python $(BIN)/lint-imports
 
+PYTEST = PATH="$$PATH:$(CURDIR)/$(BIN)" PYTHONPATH="$(CURDIR)/python" $(BIN)/pytest
+
 test: build lint
-	PATH="$$PATH:$(CURDIR)/$(BIN)" PYTHONPATH="$(CURDIR)/python" $(BIN)/pytest tests
+	$(PYTEST) tests
+
+soak: build
+	PYTHONPATH="$(CURDIR)/python" $(BIN)/python tests/soak/soak.py --result tests/soak/RESULT.md
+	LTDIC_SOAK_SECONDS=60 $(PYTEST) tests/soak/test_mixed.py
+
+sanitize: build
+	$(PYTEST) tests/programs tests/bugs tests/interop tests/hostile --under sanitizers --timeout 600
+	$(PYTEST) tests/programs tests/bugs --under valgrind --timeout 600
 
 bench: build
 	$(BIN)/python benchmarks/run.py --build $(BUILD)

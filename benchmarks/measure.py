@@ -11,7 +11,7 @@ import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from process import TICK, Finished, Server, Trouble
+from process import TICK, AnyServer, Finished, Trouble
 
 OURS = "ltdic"
 
@@ -142,7 +142,7 @@ Client = Callable[[int, int], Finished]
 
 
 def rate(
-    server: Callable[[], Server],
+    server: Callable[[], AnyServer],
     client: Client,
     count: int,
     *,

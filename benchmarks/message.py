@@ -30,6 +30,7 @@ def _echo_serve(place: Place) -> Row:
                 "pynetdicom", NO_DCMTK or NO_PYNETDICOM,
                 partial(rate, peer.pynetdicom_server("store"), client, slow),
             ),
+            peer.dcmjs(place, partial(rate, peer.dcmjs_server(place), client, slow)),
         ],
         [Target(0.5, "DCMTK"), Target(10.0, "pynetdicom")],
     )  # fmt: skip
@@ -39,6 +40,7 @@ def _echo_ask(place: Place) -> Row:
     count, slow = place.size.count(10_000), place.size.count(200)
     ours, theirs = peer.our_client(place, "echo"), peer.echoscu(place)
     python = peer.pynetdicom_client(place, "echo")
+    script = peer.dcmjs_client(place, "echo")
     server = peer.storescp()
     return Row(
         "echo-ask",
@@ -51,6 +53,7 @@ def _echo_ask(place: Place) -> Row:
                 "pynetdicom", NO_DCMTK or NO_PYNETDICOM,
                 partial(rate, server, python, slow, of_client=True),
             ),
+            peer.dcmjs(place, partial(rate, server, script, slow, of_client=True)),
         ],
         [Target(0.5, "DCMTK"), Target(10.0, "pynetdicom")],
     )  # fmt: skip

@@ -13,10 +13,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import sample
-from measure import Client
+from measure import Client, Contender, Sample, contender
 from place import HERE, Place, has_package, has_tool
 
-from process import Finished, Server, free_port
+from process import Finished, Server, Servers, free_port
 
 BARE_ENVIRONMENT: dict[str, str] = {}
 """Ours run with an empty environment, as services do."""
@@ -24,6 +24,8 @@ BARE_ENVIRONMENT: dict[str, str] = {}
 NO_DCMTK = "" if has_tool("storescp") else "DCMTK is not installed"
 NO_PYNETDICOM = "" if has_package("pynetdicom") else "pynetdicom is not installed"
 """Why a peer is missing; empty: it is there."""
+
+DCMJS_PACKAGE = "dcmjs-dimse@0.3.3"
 
 Start = Callable[[], Server]
 IMAGE_QUERY = (
@@ -44,6 +46,16 @@ def ours(place: Place, name: str, *arguments: object, tracer: Sequence[object] =
     """One of the programs that are servers."""
     command = [*tracer, place.program(name), *arguments]
     return lambda: Server(command, BARE_ENVIRONMENT, by_input=True)
+
+
+def ours_together(place: Place, count: int) -> Callable[[], Servers]:
+    """Several receivers on one port."""
+    environment = {"LTDIC_REUSEPORT": "1"}
+
+    def start(port: int) -> Server:
+        return Server([place.program("receiver"), "-", port], environment, by_input=True)
+
+    return lambda: Servers(start, count)
 
 
 def get_scp(place: Place, folder: Path) -> Start:
@@ -98,6 +110,37 @@ def dcmqrscp(folder: Path) -> Start:
 def pynetdicom_server(mode: str, *arguments: object) -> Start:
     command = [sys.executable, HERE / "pynetdicom_server.py", mode, *arguments]
     return lambda: Server(command, os.environ, by_input=True)
+
+
+def no_dcmjs(place: Place) -> str:
+    """Why dcmjs-dimse is missing; empty: it is there, or can be fetched."""
+    if not (has_tool("node") and has_tool("npm")):
+        return "dcmjs-dimse needs node and npm, which are not installed"
+    return "" if place.size.installs else "dcmjs-dimse is fetched from npm, not in the short mode"
+
+
+def dcmjs(place: Place, run: Callable[[], Sample]) -> Contender:
+    """dcmjs-dimse against DCMTK."""
+    return contender("dcmjs-dimse", NO_DCMTK or no_dcmjs(place), run)
+
+
+def _node(place: Place) -> dict[str, str]:
+    return {**os.environ, "NODE_PATH": str(place.node_packages(DCMJS_PACKAGE))}
+
+
+def dcmjs_server(place: Place) -> Start:
+    def start() -> Server:
+        port = free_port()
+        return Server(["node", HERE / "dcmjs_peer.js", "serve", port], _node(place), port)
+
+    return start
+
+
+def dcmjs_client(place: Place, mode: str, *arguments: object) -> Client:
+    script = HERE / "dcmjs_peer.js"
+    return lambda port, count: place.run(
+        ["node", script, mode, port, count, *arguments], _node(place)
+    )
 
 
 def bare_server() -> Start:

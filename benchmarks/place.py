@@ -11,7 +11,7 @@ from pathlib import Path
 
 import sample
 
-from process import Finished, run
+from process import Finished, Trouble, run
 
 HERE = Path(__file__).resolve().parent
 PARTS = ("link.c", "server.c", "answer.c")
@@ -32,13 +32,15 @@ class Size:
     matches: int = 1000
     get: int = 900
     scale: float = 1.0
+    installs: bool = True
+    """Whether peers may be fetched from package registries."""
 
     def count(self, full: int) -> int:
         """A number of repetitions, scaled for this run."""
         return max(3, int(full * self.scale))
 
 
-SMOKE = Size(big=4_000_000, huge=8_000_000, matches=20, get=9, scale=0.01)
+SMOKE = Size(big=4_000_000, huge=8_000_000, matches=20, get=9, scale=0.01, installs=False)
 
 
 class Place:
@@ -102,6 +104,20 @@ class Place:
         if "dcmtk/config" in done.stderr:
             return "needs DCMTK's headers (Debian: libdcmtk-dev)"
         return f"does not compile: {done.stderr.strip().splitlines()[-1][:80]}"
+
+    def node_packages(self, *packages: str) -> Path:
+        """The folder of these npm packages, installed now if need be. Raises Trouble."""
+        folder = self.folder / "node"
+        if not (folder / "installed").exists():
+            command = ["npm", "install", "--prefix", folder, "--ignore-scripts", "--no-audit",
+                       "--no-fund", *packages]  # fmt: skip
+            done = subprocess.run(
+                list(map(str, command)), check=False, capture_output=True, text=True, timeout=300
+            )
+            if done.returncode != 0:
+                raise Trouble(f"npm cannot install {packages}: {done.stderr.strip()[-200:]}")
+            (folder / "installed").touch()
+        return folder / "node_modules"
 
     def file(self, name: str) -> Path:
         """A generated object: small, medium, big or huge."""

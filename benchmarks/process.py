@@ -14,7 +14,7 @@ import subprocess
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -210,3 +210,45 @@ class Server:
         trace: TracebackType | None,
     ) -> None:
         self.stop()
+
+
+class Servers:
+    """Several processes that share a port, as one server. `start` is given the port, 0 at first."""
+
+    def __init__(self, start: Callable[[int], Server], count: int) -> None:
+        self.port = 0
+        self.members: list[Server] = []
+        try:
+            for _ in range(count):
+                self.members.append(start(self.port))
+                self.port = self.members[0].port
+        except BaseException:
+            self.stop()
+            raise
+
+    def cpu(self) -> float:
+        """Seconds of processor so far, of all."""
+        return sum(each.cpu() for each in self.members)
+
+    def memory(self, key: str = "VmHWM") -> float:
+        """MB of all, pages that they share counted for each."""
+        return sum(each.memory(key) for each in self.members)
+
+    def stop(self) -> None:
+        """End all."""
+        for each in self.members:
+            each.stop()
+
+    def __enter__(self) -> Servers:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+
+AnyServer = Server | Servers

@@ -2,9 +2,9 @@
 
     python benchmarks/run.py --build BUILD [--rounds N] [--only NAME]... [--json FILE] [--smoke]
 
-Builds the programs of programs/ against BUILD/libltdic.so, generates the data, lets ltdic, DCMTK
-and pynetdicom take turns in several rounds, and prints medians, spreads and ratios. It asserts no
-timings; the exit code is 0 if everything ran. Peers that are not installed are named.
+Builds the programs of programs/ against BUILD/libltdic.so, generates the data, lets ltdic, DCMTK,
+pynetdicom and dcmjs-dimse take turns in several rounds, and prints medians, spreads and ratios. It
+asserts no timings; the exit code is 0 if everything ran. Peers that are not installed are named.
 """
 
 from __future__ import annotations
@@ -16,8 +16,10 @@ import tempfile
 import time
 from pathlib import Path
 
+import allocation
 import chart
 import footprint
+import importing
 import message
 import store
 import syscall
@@ -67,10 +69,17 @@ def _run(options: argparse.Namespace, folder: Path) -> int:
     _tell("generating data")
     rows = [*store.rows(place), *message.rows(place), *footprint.rows(place)]
     results: list[Result] = [measure(row, rounds, _tell) for row in _chosen(rows, options.only)]
-    calls = {} if options.only else syscall.calls(place)
-    print(table.text(results, calls, rounds))
+    details: table.Details = {}
+    if not options.only:
+        _tell("system calls, memory, imports")
+        details = {
+            "system calls of ltdic for each": syscall.calls(place),
+            "bytes of Python objects in ltdic (tracemalloc)": allocation.measured(place),
+            "ms of start spent on importing": importing.measured(place),
+        }
+    print(table.text(results, details, rounds))
     if options.json:
-        options.json.write_text(json.dumps(table.document(results, calls, rounds), indent=1))
+        options.json.write_text(json.dumps(table.document(results, details, rounds), indent=1))
     if options.chart and not chart.draw(results, options.chart):
         print("\nno chart: matplotlib is not installed")
     return 1 if any(result.failures for result in results) else 0

@@ -14,9 +14,15 @@ from measure import OURS, Client, Contender, Row, Sample, Target, contender, rat
 from peer import NO_DCMTK, NO_PYNETDICOM
 from place import Place
 
-from process import Server
+from process import AnyServer
 
-MANY = 64
+ONE = "ltdic, one"
+"""Ours with a single association."""
+
+
+def _of_moderate_size(name: str, *contenders: Contender) -> tuple[Contender, ...]:
+    """Those who would take minutes for big objects, if these are not."""
+    return () if name == "big" else contenders
 
 
 def _receive(place: Place, name: str, label: str, count: int, slow: int) -> Row:
@@ -35,6 +41,9 @@ def _receive(place: Place, name: str, label: str, count: int, slow: int) -> Row:
             contender(
                 "pynetdicom", NO_DCMTK or NO_PYNETDICOM,
                 partial(rate, peer.pynetdicom_server("store"), client, slow),
+            ),
+            *_of_moderate_size(
+                name, peer.dcmjs(place, partial(rate, peer.dcmjs_server(place), client, slow))
             ),
         ],
         [Target(1.0, "DCMTK"), Target(5.0, "pynetdicom")],
@@ -119,6 +128,9 @@ def _send(place: Place, name: str, label: str, count: int, slow: int) -> Row:
                 "pynetdicom", NO_DCMTK or NO_PYNETDICOM,
                 to_storescp(peer.pynetdicom_client(place, "send", file), slow),
             ),
+            *_of_moderate_size(
+                name, peer.dcmjs(place, to_storescp(peer.dcmjs_client(place, "send", file), slow))
+            ),
         ],
         [Target(1.0, "DCMTK"), Target(5.0, "pynetdicom")],
     )  # fmt: skip
@@ -169,27 +181,33 @@ def _both(place: Place) -> Row:
     )
 
 
-def _parallel(place: Place) -> Row:
+def _parallel(place: Place, associations: int) -> Row:
     """The neutral client stores over many associations at once, and over one."""
-    message, total = place.message("small"), max(MANY, place.size.count(4 * MANY) * 16)
-
-    def over(server: Callable[[], Server], associations: int) -> Callable[[], Sample]:
-        client = peer.load(place, "store", sample.CT, message, associations)
-        each = max(1, total // associations)
-        return partial(rate, server, client, each, per=associations)
-
+    message, total = place.message("small"), max(associations, place.size.count(256) * 16)
+    at_once = partial(_over, place, message, total)
+    contenders = [
+        Contender(OURS, at_once(peer.ours(place, "receiver"), associations)),
+        Contender(ONE, at_once(peer.ours(place, "receiver"), 1)),
+        Contender("ltdic, 2 processes", at_once(peer.ours_together(place, 2), associations)),
+        contender("DCMTK", NO_DCMTK, at_once(peer.storescp(fork=True), associations)),
+    ]
+    if associations <= 64:
+        server = peer.pynetdicom_server("store")
+        contenders.append(contender("pynetdicom", NO_PYNETDICOM, at_once(server, associations)))
     return Row(
-        "parallel-64",
-        "C-STORE of 40 KB over 64 associations at once, in total; nothing may be lost",
+        f"parallel-{associations}",
+        f"C-STORE of 40 KB over {associations} associations at once, in total; nothing may be lost",
         "objects/s",
-        [
-            Contender(OURS, over(peer.ours(place, "receiver"), MANY)),
-            Contender("ltdic, one", over(peer.ours(place, "receiver"), 1)),
-            contender("DCMTK", NO_DCMTK, over(peer.storescp(fork=True), MANY)),
-            contender("pynetdicom", NO_PYNETDICOM, over(peer.pynetdicom_server("store"), MANY)),
-        ],
-        [Target(1.0, "ltdic, one")],
+        contenders,
+        [Target(1.0, ONE)],
     )
+
+
+def _over(
+    place: Place, message: Path, total: int, server: Callable[[], AnyServer], associations: int
+) -> Callable[[], Sample]:
+    client = peer.load(place, "store", sample.CT, message, associations)
+    return partial(rate, server, client, max(1, total // associations), per=associations)
 
 
 def rows(place: Place) -> list[Row]:
@@ -205,5 +223,6 @@ def rows(place: Place) -> list[Row]:
         _send(place, "big", "270m", 6, 3),
         _send_stock(place),
         _both(place),
-        _parallel(place),
+        _parallel(place, 64),
+        _parallel(place, 500),
     ]

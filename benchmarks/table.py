@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timezone
 from pathlib import Path
 
 from measure import OURS, Result, Target
+
+Details = dict[str, dict[str, float]]
+"""Further figures: title of a table -> what -> number."""
 
 COLUMNS = ("DCMTK", "DCMTK stock", "pynetdicom")
 """Peers with a column of their own; all others share one."""
@@ -98,7 +101,7 @@ def machine() -> str:
     return f"{today}, {cpu}, {os.cpu_count()} cores, {memory}, {system}, {load}"
 
 
-def text(results: Sequence[Result], calls: Mapping[str, float], rounds: int) -> str:
+def text(results: Sequence[Result], details: Details, rounds: int) -> str:
     """Everything, as it is printed."""
     head = ["row", "unit", "ltdic", "min-max", *COLUMNS, "others", "target", "met"]
     cost = ["row"] + [
@@ -112,9 +115,10 @@ def text(results: Sequence[Result], calls: Mapping[str, float], rounds: int) -> 
         "Processor time for each object, and peak memory, of the party that the row is about:",
         markdown(cost, [_cost_cells(r) for r in results if r.cost(OURS, "peak") is not None]),
     ]
-    if calls:
-        lines = [[name, number(value)] for name, value in calls.items()]
-        parts += [markdown(["system calls of ltdic for each", "number"], lines)]
+    for title, figures in details.items():
+        if figures:
+            lines = [[name, number(value)] for name, value in figures.items()]
+            parts += [markdown([title, "number"], lines)]
     parts += _remarks(results)
     return "\n\n".join(parts)
 
@@ -130,14 +134,12 @@ def _remarks(results: Sequence[Result]) -> list[str]:
     return remarks
 
 
-def document(
-    results: Sequence[Result], calls: Mapping[str, float], rounds: int
-) -> dict[str, object]:
+def document(results: Sequence[Result], details: Details, rounds: int) -> dict[str, object]:
     """The same for machines: all samples."""
     return {
         "machine": machine(),
         "rounds": rounds,
-        "system_calls": dict(calls),
+        "details": details,
         "rows": [
             {
                 "name": result.row.name,

@@ -14,7 +14,26 @@ import pytest
 import ltdic
 
 from certificate import Authority
-from process import DEADLINE, ROOT, Compile, Finished, Run, Running, Spawn, find_tool
+from process import (
+    DEADLINE,
+    ROOT,
+    SANITIZERS,
+    VALGRIND_OPTIONS,
+    Compile,
+    Finished,
+    Instrument,
+    Run,
+    Running,
+    Spawn,
+    find_tool,
+)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--under", choices=("sanitizers", "valgrind"),
+        help="run every C and C++ program that the tests build under these (make sanitize)",
+    )  # fmt: skip
 
 
 @pytest.fixture(scope="session")
@@ -47,12 +66,44 @@ def sanitized_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "libltdic.so.23"
 
 
+@pytest.fixture(scope="session")
+def sanitizers(sanitized_library: Path) -> Instrument:
+    """The address and undefined behaviour sanitizers, in programs and library."""
+    return Instrument(sanitized_library, flags=SANITIZERS, slowness=4, keeps=16 << 20)
+
+
+@pytest.fixture(scope="session")
+def instrument(request: pytest.FixtureRequest) -> Instrument:
+    """What the option `--under` asks for; by default nothing."""
+    under = request.config.getoption("--under")
+    if under == "sanitizers":
+        chosen: Instrument = request.getfixturevalue("sanitizers")
+        return chosen
+    library = request.getfixturevalue("library")
+    if under == "valgrind":
+        return Instrument(library, prefix=(find_tool("valgrind"), *VALGRIND_OPTIONS), slowness=10)
+    return Instrument(library)
+
+
 @pytest.fixture
-def compile_program(tmp_path: Path, library: Path, include: Path) -> Compile:
+def unwatched(request: pytest.FixtureRequest) -> None:
+    """For tests that watch their programs themselves or preload something: not with `--under`."""
+    if request.config.getoption("--under"):
+        pytest.skip("watches its programs itself, or preloads a library")
+
+
+@pytest.fixture
+def compile_program(tmp_path: Path, instrument: Instrument, include: Path) -> Compile:
     """Compile C or C++ sources (paths, or the text of a C program) and link with the library."""
 
-    def compile_(*sources: Path | str, options: Sequence[str] = (), name: str = "program") -> Path:
+    def compile_(
+        *sources: Path | str,
+        options: Sequence[str] = (),
+        name: str = "program",
+        under: Instrument = instrument,
+    ) -> Path:
         files = []
+        folder = under.library.parent
         for number, source in enumerate(sources):
             if isinstance(source, str):
                 path = tmp_path / f"{name}{number}.c"
@@ -65,9 +116,9 @@ def compile_program(tmp_path: Path, library: Path, include: Path) -> Compile:
         command = [
             "c++" if cxx else "cc",
             "-std=c++11" if cxx else "-std=c99",
-            "-Wall", "-Wextra", "-pedantic", "-Werror", "-pthread", *options,
-            f"-I{include}", *map(str, files), f"-L{library.parent}", "-lltdic", "-lltkrn",
-            f"-Wl,-rpath,{library.parent}", "-o", str(target),
+            "-Wall", "-Wextra", "-pedantic", "-Werror", "-pthread", *under.flags, *options,
+            f"-I{include}", *map(str, files), f"-L{folder}", "-lltdic", "-lltkrn",
+            f"-Wl,-rpath,{folder}", "-o", str(target),
         ]  # fmt: skip
         result = subprocess.run(command, capture_output=True, text=True, timeout=DEADLINE)
         assert result.returncode == 0, result.stderr
@@ -77,18 +128,29 @@ def compile_program(tmp_path: Path, library: Path, include: Path) -> Compile:
 
 
 @pytest.fixture
-def run_program() -> Run:
+def watched(
+    instrument: Instrument, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[Sequence[str | Path]], list[str | Path]]:
+    """A command as it is run: what the tests have built, under what watches it."""
+    built = tmp_path_factory.getbasetemp()
+    return lambda command: [
+        *(instrument.prefix if Path(command[0]).is_relative_to(built) else ()), *command
+    ]  # fmt: skip
+
+
+@pytest.fixture
+def run_program(watched: Callable[..., list[str | Path]], instrument: Instrument) -> Run:
     """Run a program in an empty environment (plus `environment`) and return what it printed."""
 
     def run(
         program: Path, *arguments: object, environment: dict[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [str(program), *map(str, arguments)],
+            [*map(str, watched([program])), *map(str, arguments)],
             env=environment or {},
             capture_output=True,
             text=True,
-            timeout=DEADLINE,
+            timeout=DEADLINE * instrument.slowness,
         )
 
     return run
@@ -102,15 +164,16 @@ def python_environment() -> dict[str, str]:
 
 @pytest.fixture(scope="session")
 def build_examples(
-    library: Path, include: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Callable[[str], Path]:
-    """Build the example programs as a user builds them, with these flags for compiling and linking;
-    no warning is let pass. Gives their folder."""
+    include: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[Instrument], Path]:
+    """Build the example programs as a user builds them, to be watched by what is given; no warning
+    is let pass. Gives their folder."""
 
-    def build(flags: str) -> Path:
+    def build(under: Instrument) -> Path:
         folder = tmp_path_factory.mktemp("examples")
+        flags = " ".join(under.flags)
         command = ["make", "-s", "-j2", "-C", str(ROOT / "examples"), f"OUT={folder}"]
-        command += [f"LTDIC_INCLUDE={include}", f"LTDIC_LIBRARY={library.parent}"]
+        command += [f"LTDIC_INCLUDE={include}", f"LTDIC_LIBRARY={under.library.parent}"]
         command += [f"CFLAGS=-g -Werror {flags}", f"LDFLAGS={flags}"]
         subprocess.run(command, check=True)
         return folder
@@ -119,20 +182,20 @@ def build_examples(
 
 
 @pytest.fixture(scope="session")
-def examples(build_examples: Callable[[str], Path]) -> Path:
+def examples(build_examples: Callable[[Instrument], Path], instrument: Instrument) -> Path:
     """The folder of the example programs."""
-    return build_examples("")
+    return build_examples(instrument)
 
 
 @pytest.fixture
-def spawn() -> Iterator[Spawn]:
+def spawn(watched: Callable[..., list[str | Path]], instrument: Instrument) -> Iterator[Spawn]:
     """Start processes, with an empty environment unless told otherwise; all end with the test."""
     running: list[Running] = []
 
     def start(
         *command: str | Path, environment: dict[str, str] | None = None, folder: Path | None = None
     ) -> Running:
-        running.append(Running(command, environment or {}, folder))
+        running.append(Running(watched(command), environment or {}, folder, instrument.slowness))
         return running[-1]
 
     yield start

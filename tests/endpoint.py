@@ -24,6 +24,7 @@ from pydicom.filewriter import write_dataset
 from ltdic import capi
 
 DEADLINE = 30.0
+TLS = ctypes.c_int32(capi.DICOM_SECURE_TLS).value
 IMPLICIT = b"1.2.840.10008.1.2"
 EXPLICIT = b"1.2.840.10008.1.2.1"
 _PLAIN = capi.DS_METAHEADER_ABSENT | capi.DS_LITTLE_ENDIAN | capi.DS_EXPLICIT_VR
@@ -271,6 +272,10 @@ class EndPoint:
         self.wait("ReleaseResponse")
         capi.L_DicomClose(self.net)
 
+    def certify(self, both: Path) -> None:
+        """Give a TLS net its certificate, and the key in the same file."""
+        assert capi.L_DicomSetClientCertificateTLS(self.net, str(both).encode(), 1, None) == 0
+
     def free(self) -> None:
         capi.L_DicomFreeNet(self.net)
         if self.failures:
@@ -288,10 +293,19 @@ _WITH_DATA = {
 
 class Server(EndPoint):
     """A net that listens; what it accepts has these reactions, and says yes to association and
-    release unless they differ. `edit(pdu, request)` changes the acceptance before it is sent."""
+    release unless they differ. `edit(pdu, request)` changes the acceptance before it is sent,
+    `identity` (certificate and key in one PEM file) makes them speak TLS, `prepare(net)` sets that
+    up further."""
 
-    def __init__(self, reactions: Mapping[str, Reaction], edit: Any = None) -> None:
+    def __init__(
+        self,
+        reactions: Mapping[str, Reaction],
+        edit: Any = None,
+        identity: Path | None = None,
+        prepare: Callable[[int], None] | None = None,
+    ) -> None:
         super().__init__({"Accept": self._accept})
+        self._identity, self._prepare = identity, prepare
         self._serving = {"AssociateRequest": self._agree, "ReleaseRequest": _release, **reactions}
         self._edit = edit
         self.accepted: list[EndPoint] = []
@@ -302,7 +316,11 @@ class Server(EndPoint):
 
     def _accept(self, _server: EndPoint, error: int) -> None:
         assert error == 0
-        self.accepted.append(EndPoint(self._serving))
+        self.accepted.append(EndPoint(self._serving, TLS if self._identity else 0))
+        if self._identity is not None:
+            if self._prepare is not None:
+                self._prepare(self.peer.net)
+            self.peer.certify(self._identity)
         assert capi.L_DicomAccept(self.net, self.accepted[-1].net) == 0
 
     def _agree(self, link: EndPoint, request: Agreement) -> None:
@@ -336,15 +354,23 @@ class Program:
         assert capi.L_DicomStartUp() == 0
         self._made: list[EndPoint] = []
 
-    def serve(self, reactions: Mapping[str, Reaction] | None = None, edit: Any = None) -> Server:
+    def serve(
+        self,
+        reactions: Mapping[str, Reaction] | None = None,
+        edit: Any = None,
+        identity: Path | None = None,
+        prepare: Callable[[int], None] | None = None,
+    ) -> Server:
         """A server on a free port."""
-        server = Server(reactions or {}, edit)
+        server = Server(reactions or {}, edit, identity, prepare)
         self._made.append(server)
         return server
 
-    def client(self, port: int, reactions: Mapping[str, Reaction] | None = None) -> EndPoint:
+    def client(
+        self, port: int, reactions: Mapping[str, Reaction] | None = None, secure: int = 0
+    ) -> EndPoint:
         """A connection to this machine."""
-        client = EndPoint(reactions or {})
+        client = EndPoint(reactions or {}, secure)
         self._made.append(client)
         assert capi.L_DicomConnect(client.net, None, 0, b"127.0.0.1", port) == 0
         assert client.wait("Connect") == (0,)
@@ -375,9 +401,10 @@ class Program:
         called: bytes = b"ANY-SCP",
         edit: Callable[[int], None] | None = None,
         reactions: Mapping[str, Reaction] | None = None,
+        secure: int = 0,
     ) -> EndPoint:
         """A client whose association has been accepted."""
-        client = self.client(port, reactions)
+        client = self.client(port, reactions, secure)
         self.propose(client, contexts, called, edit)
         client.wait("AssociateAccept")
         return client

@@ -20,8 +20,29 @@ ROOT = Path(__file__).resolve().parent.parent
 DEADLINE = 60.0
 """Seconds after which a program that should have ended is killed and the test fails."""
 
+SANITIZERS = (
+    "-g", "-fsanitize=address,undefined", "-fno-sanitize=vptr", "-fno-sanitize-recover=all",
+    "-fno-omit-frame-pointer", "-include", str(ROOT / "tests" / "sanitizer.h"),
+)  # fmt: skip
+"""What a program is built with that loads the library built with LTDIC_SANITIZE; a report ends it
+with a code of its own."""
+VALGRIND_OPTIONS = ("-q", "--error-exitcode=9")
+
 Compile = Callable[..., Path]
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@dataclass(frozen=True)
+class Instrument:
+    """What watches the programs that the tests build: flags to build with, a command in front."""
+
+    library: Path
+    flags: tuple[str, ...] = ()
+    prefix: tuple[str, ...] = ()
+    slowness: int = 1
+    """By how much every wait is longer."""
+    keeps: int = 0
+    """Bytes that its allocator may keep after they were freed."""
 
 
 @dataclass(frozen=True)
@@ -40,8 +61,13 @@ class Running:
     """A process whose output is read as it comes. Its environment is empty unless given."""
 
     def __init__(
-        self, command: Sequence[str | Path], environment: dict[str, str], folder: Path | None
+        self,
+        command: Sequence[str | Path],
+        environment: dict[str, str],
+        folder: Path | None,
+        slowness: int = 1,
     ) -> None:
+        self._slowness = slowness
         self._lines: dict[str, list[str]] = {"out": [], "err": []}
         self._changed = threading.Condition()
         self._open_streams = 2
@@ -79,7 +105,7 @@ class Running:
 
     def wait_for(self, pattern: str, timeout: float = 30) -> re.Match[str]:
         """Wait until the output or the errors have a line with this pattern."""
-        deadline = time.monotonic() + timeout
+        deadline = time.monotonic() + timeout * self._slowness
         with self._changed:
             while True:
                 for line in self._lines["out"] + self._lines["err"]:
@@ -96,7 +122,7 @@ class Running:
     def finish(self, timeout: float = 60) -> Finished:
         """Wait for the end of the process."""
         try:
-            code = self.process.wait(timeout)
+            code = self.process.wait(timeout * self._slowness)
         except subprocess.TimeoutExpired:
             self.stop()
             pytest.fail(

@@ -29,5 +29,5 @@ int main(int argc, char **argv)
     int count = argc > 1 ? atoi(argv[1]) : 1000;
 
     callbacks.pfnReceiveCFindRequest = on_find;
-    return server_run(&callbacks, &count);
+    return server_run(&callbacks, &count, 0);
 }

@@ -1,9 +1,10 @@
-/* receiver [FOLDER]: receive instances with C-STORE, drop them or write them to a folder. */
+/* receiver [FOLDER|- [PORT]]: receive instances with C-STORE, write them to a folder or drop them. */
 #include "server.h"
 
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 struct Receiver {
     const char *folder; /* NULL: drop */
@@ -59,12 +60,13 @@ static void EXT_CALLBACK on_store(HDICOMNET net, L_UCHAR context, L_UINT16 messa
 
 int main(int argc, char **argv)
 {
-    struct Receiver receiver = {argc > 1 ? argv[1] : NULL, PTHREAD_MUTEX_INITIALIZER, 0};
+    const char *folder = argc > 1 && strcmp(argv[1], "-") != 0 ? argv[1] : NULL;
+    struct Receiver receiver = {folder, PTHREAD_MUTEX_INITIALIZER, 0};
     DICOMNETCALLBACK callbacks = {0};
     int code;
 
     callbacks.pfnReceiveCStoreRequest = on_store;
-    code = server_run(&callbacks, &receiver);
+    code = server_run(&callbacks, &receiver, argc > 2 ? (L_UINT)atoi(argv[2]) : 0);
     printf("{\"count\": %lu}\n", receiver.count);
     return code;
 }

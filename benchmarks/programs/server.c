@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { MAXIMUM_PDU_LENGTH = 256 * 1024, BACKLOG = 256 };
+enum { MAXIMUM_PDU_LENGTH = 256 * 1024, BACKLOG = 1024 };
 
 static void EXT_CALLBACK on_associate(HDICOMNET net, HDICOMPDU request, void *user)
 {
@@ -66,12 +66,11 @@ static void EXT_CALLBACK on_close(HDICOMNET net, L_INT error, HDICOMNET client, 
     L_DicomFreeNet(client);
 }
 
-int server_run(const DICOMNETCALLBACK *callbacks, void *owner)
+int server_run(const DICOMNETCALLBACK *callbacks, void *owner, L_UINT port)
 {
     DICOMNETCALLBACK of_client = *callbacks;
     DICOMNETCALLBACK of_server = {0};
     char address[64];
-    L_UINT port = 0;
     HDICOMNET net;
     L_INT error;
 
@@ -85,7 +84,7 @@ int server_run(const DICOMNETCALLBACK *callbacks, void *owner)
     L_DicomStartUp();
     net = L_DicomCreateNet(NULL, DICOM_SECURE_NONE);
     L_DicomSetCallback(net, &of_server);
-    error = L_DicomListen(net, (L_TCHAR *)"127.0.0.1", 0, BACKLOG);
+    error = L_DicomListen(net, (L_TCHAR *)"127.0.0.1", port, BACKLOG);
     if (error != DICOM_SUCCESS) {
         fprintf(stderr, "L_DicomListen: %d\n", error);
         return EXIT_FAILURE;

@@ -5,8 +5,8 @@
 
 #include <ltdic.h>
 
-/* Serve on a free port of this computer; prints "listening on PORT" when ready. `callbacks` are the
-   program's own, `owner` their user pointer. Returns an exit code. */
-int server_run(const DICOMNETCALLBACK *callbacks, void *owner);
+/* Serve on a port of this computer, 0: a free one; prints "listening on PORT" when ready. `callbacks`
+   are the program's own, `owner` their user pointer. Returns an exit code. */
+int server_run(const DICOMNETCALLBACK *callbacks, void *owner, L_UINT port);
 
 #endif

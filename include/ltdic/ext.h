@@ -119,6 +119,11 @@ extern "C" {
 #define LTDIC_LIMIT_HALF_OPEN_PEER 32
 
 /*
+ * One more variable, which has no number: with LTDIC_REUSEPORT=1 several processes of one user may
+ * listen on one port, if all of them ask for it, and each gets a part of the connections.
+ */
+
+/*
  * Set or get a bound of a net. The counts hold at once, all others for what the net opens from then
  * on: L_DicomConnect, L_DicomConnectExt, being accepted. An accepted net does not inherit them from
  * the one that listens: set them before L_DicomAccept. May be called from any thread and inside

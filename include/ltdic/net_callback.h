@@ -47,7 +47,9 @@ typedef struct _DICOMNETDEBUGINFOONSEND {
 
 /*
  * The attempt to connect ended: nError is DICOM_SUCCESS when the connection is up. With TLS the
- * handshake follows: wait for ONSECURELINKREADY.
+ * handshake follows: wait for ONSECURELINKREADY. With an error the handle is not activated any more
+ * and may be used for another attempt, inside this callback too; no CLOSECALLBACK follows unless
+ * L_DicomCloseForced asks for it here.
  */
 typedef void (pEXT_CALLBACK CONNECTCALLBACK)(HDICOMNET hNet, L_INT nError, void* pUserData);
 

@@ -52,7 +52,7 @@ def __getattr__(name: str) -> Any:
     """Make `name`: function, type, enumerator or macro of `ltdic.h` or `ltdic/ext.h`."""
     made = _function(name) or _constant(name) or _type(name)
     if made is None:
-        raise AttributeError(f"the headers have no {name}")
+        raise AttributeError(f"ltdic.h has no {name}")
     value = made[0]
     globals()[name] = value
     return value

@@ -150,9 +150,10 @@ def test_constructors_and_type_information_are_exported(library: Path) -> None:
 
 
 def test_nothing_else_is_exported(library: Path) -> None:
-    """The objects behind the classes stay inside."""
+    """The objects behind the classes stay inside; of our own functions, what ltdic/ext.h has."""
     inner = re.compile(r"_ZNK?(13LDicomBinding|12LDicomLentDS)|ltdic_")
-    assert not [symbol for symbol in exported(library) if inner.match(symbol)]
+    shown = {symbol for symbol in exported(library) if inner.match(symbol)}
+    assert shown == {"ltdic_get_net_limit", "ltdic_set_net_limit"}
 
 
 def virtual_table(library: Path, name: str) -> list[str]:

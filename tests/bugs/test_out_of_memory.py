@@ -16,8 +16,7 @@ from hostile.octets import STORE, STORE_PDU, data
 from hostile.peer import PATIENCE, Peer
 from ltdic.abi.codes import fault_for, is_expected
 from ltdic.core.errors import Failure, Fault
-from ltdic.net import Net, option, runtime, thread
-from ltdic.net.wake import Wake
+from ltdic.net import Net, connection, listener, option, runtime, thread
 from ltdic.wire.associate import Associate
 
 from process import open_files
@@ -93,11 +92,53 @@ def test_thread_that_does_not_begin(server: Server, monkeypatch: pytest.MonkeyPa
     assert open_files() == before
 
 
-def test_wake_that_nobody_closed() -> None:
-    """A connection that could not be made whole left its eventfd behind."""
+def test_connection_that_cannot_be_made_whole(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its eventfd stayed behind, the socket until the cyclic collector came by."""
+
+    class Broken:
+        def __init__(self, *arguments: object) -> None:
+            raise MemoryError
+
     before = open_files()
-    Wake()
-    assert open_files() == before
+    gc.disable()
+    try:
+        monkeypatch.setattr(connection, "Task", Broken)
+        monkeypatch.setattr(listener, "DaemonThread", Broken)
+        for call in (
+            lambda: Net().listen("127.0.0.1", 0, 5),
+            lambda: Net().connect("", 0, "127.0.0.1", server.net.host_info[1]),
+        ):
+            with pytest.raises(MemoryError):
+                call()
+        assert open_files() == before
+    finally:
+        gc.enable()
+
+
+def test_start_that_fails_with_a_thread_that_runs(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both gave back what the connection had, and the thread died of it."""
+    real = thread.Task.start
+
+    def start(task: thread.Task) -> None:
+        real(task)
+        raise MemoryError
+
+    died: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", died.append)
+    net = Net()
+    with monkeypatch.context() as patch:
+        patch.setattr(thread.Task, "start", start)
+        with pytest.raises(Failure):
+            net.connect("", 0, "127.0.0.1", server.net.host_info[1])
+    net.free()
+    ltdic.net.shut_down()
+    ltdic.net.start_up()
+    assert died == []
+    assert runtime.worker_count() == 0
 
 
 def test_observer_without_memory(server: Server) -> None:

@@ -7,10 +7,11 @@ Asserted of every input:
 
 - nothing but `Failure`, with a text and the fault FORMAT, END or INVALID_ELEMENT_LENGTH, leaves
   the reader, and the data set is empty then;
-- the same content in several pieces gives the same data set, or the same fault;
+- the same content in several pieces gives the same data set, or the same fault, and so it
+  does without the loops in C, which are there when the library has started (as `make fuzz` does);
 - links, order, depth and number of elements are right, values lie inside the input (`tree`);
 - every way of asking for a value, and for the whole data set, answers without an exception;
-- unchanged, it is sent as the very octets that came;
+- unchanged, it is sent as the very octets that came, unless there are groups that are not sent;
 - written in any syntax without compression, it is read back with the same content, and then
   written as the same octets;
 - after elements were deleted and inserted the same holds;
@@ -27,7 +28,8 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from ltdic.core.errors import Failure, Fault
-from ltdic.dataset import DataSet
+from ltdic.dataset import DataSet, parse
+from ltdic.dataset.dataset import FIRST_GROUP
 from ltdic.dataset.element import UNDEFINED, Buffer, unit_of
 from ltdic.dataset.syntax import inflate
 from ltdic.tables import vr
@@ -64,6 +66,15 @@ class _Pieces:
 
     def view(self) -> memoryview:
         return memoryview(b"".join(self.buffers)).toreadonly()
+
+
+def _read_without_loops(data: bytes, uid: str) -> DataSet | Fault:
+    """The same by the engine's own code alone; the loops in C are there inside the library."""
+    before, parse._read = parse._read, None
+    try:
+        return _read(data, uid)
+    finally:
+        parse._read = before
 
 
 def deflated(data: bytes) -> bytes:
@@ -137,14 +148,19 @@ def run(data: bytes) -> None:
     if choice == DEFLATED:
         body = deflated(body)
     ds = _read(body, uid)
-    in_pieces = _read(_Pieces(body), uid)
+    for other in (_read(_Pieces(body), uid), _read_without_loops(body, uid)):
+        if not isinstance(ds, DataSet):
+            assert other == ds
+            continue
+        assert isinstance(other, DataSet)
+        check_links(other.tree)
+        assert content(other.tree, first_group=0) == content(ds.tree, first_group=0)
     if not isinstance(ds, DataSet):
-        assert in_pieces == ds
         return
-    assert isinstance(in_pieces, DataSet)
-    assert content(in_pieces.tree) == content(ds.tree)
     check_links(ds.tree)
-    assert _octets(ds, uid) in (body, None)
+    first = ds.tree.first_child
+    if first is not None and first.tag >> 16 >= FIRST_GROUP:
+        assert _octets(ds, uid) in (body, None)
     read_values(ds.tree)
     ask(ds)
     if then[0] & 1:

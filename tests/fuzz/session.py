@@ -7,6 +7,7 @@ an invariant goes to FOLDER/finding, once for each place, with its traceback, an
 
 from __future__ import annotations
 
+import ctypes
 import hashlib
 import resource
 import sys
@@ -16,6 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
+
+from ltdic import library_path
 
 from fuzz.target import Target, processor_time
 
@@ -70,11 +73,23 @@ def structured(target: Target, one: Check) -> Check:
     return draw
 
 
+def start_library() -> None:
+    """Start the built library in this process, if there is one: it brings the loops in C."""
+    try:
+        path = library_path()
+    except FileNotFoundError:
+        return
+    library = ctypes.CDLL(str(path))
+    library.L_DicomCreateDS.restype = ctypes.c_void_p
+    assert library.L_DicomCreateDS(None)
+
+
 def main(name: str, way: str, folder: Path, seconds: int) -> None:
     """Fuzz until the time is over; libFuzzer ends the process."""
     import atheris
 
     with atheris.instrument_imports(include=_PACKAGES):
+        start_library()
         from fuzz.catalogue import find
 
         target = find(name)

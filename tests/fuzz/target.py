@@ -72,7 +72,7 @@ def processor_time(seconds: float) -> Iterator[None]:
 
 @contextmanager
 def memory(target: Target, size: int) -> Iterator[None]:
-    """Raise `CostlyInputError` if the peak was beyond what an input of `size` may take."""
+    """Raise `CostlyInputError` at the end if the peak is beyond the bound for this `size`."""
     fixed, each = target.memory
     tracemalloc.start()
     try:

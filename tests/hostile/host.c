@@ -7,6 +7,7 @@
  * answers release requests and messages, refuses classes that the context is not for, reads each
  * data set before it says that it is fine. Nets that were closed are kept until `sweep`, so that a
  * callback after the close callback would show. HOST_TEMP is the folder for temporary files,
+ * HOST_DEAF leaves RECEIVE out, which has whole messages in one piece,
  * HOST_ALARM asks for a signal every millisecond, HOST_CERTIFICATE (a PEM file with its key) for
  * nets that speak TLS, HOST_AUTHORITY (PEM) for clients that prove who they are.
  */

@@ -7,7 +7,7 @@
 #include <ltdic.h>
 #include <pthread.h>
 
-enum { NETS = 16384 };
+enum { NETS = 1 << 19 };
 
 /* One net. closed: it may be freed. The rest is of the query that it answers. */
 struct Link {

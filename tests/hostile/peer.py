@@ -10,7 +10,7 @@ import ssl
 import struct
 from types import TracebackType
 
-PATIENCE = 10.0
+PATIENCE = 30.0
 """Seconds after which something that should have happened has not."""
 KEPT = 1 << 16
 """Bytes of what a peer received that are kept for `told`."""

@@ -18,6 +18,7 @@ import csv
 import re
 import sys
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree
@@ -74,11 +75,15 @@ def ids(name: str) -> set[str]:
     return found | set(IN_PARAMETER.findall(parameter.rstrip("]")))
 
 
-def add_results(rows: dict[str, Row], path: Path) -> None:
-    """Enter what a run of pytest wrote to `path`."""
+def add_results(rows: dict[str, Row], paths: Sequence[Path]) -> None:
+    """Enter what runs of pytest wrote to `paths`; of a test that ran again, the last result."""
     also = {test: row for row in rows.values() for test in row.also}
-    for case in ElementTree.parse(path).iter("testcase"):
-        name = case.get("name", "")
+    cases = {
+        (case.get("classname"), case.get("name", "")): case
+        for path in paths
+        for case in ElementTree.parse(path).iter("testcase")
+    }
+    for (_, name), case in cases.items():
         result = "passed"
         if case.find("failure") is not None or case.find("error") is not None:
             result = "FAILED"
@@ -113,8 +118,7 @@ def table(rows: dict[str, Row]) -> str:
 
 def main() -> int:
     rows = read_plan()
-    for path in sys.argv[1:]:
-        add_results(rows, Path(path))
+    add_results(rows, [Path(each) for each in sys.argv[1:]])
     print(f"{TITLE}\n{table(rows)}")
     return any(row.result().startswith("FAILED") for row in rows.values())
 

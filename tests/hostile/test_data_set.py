@@ -276,10 +276,11 @@ def test_image_whose_size_overflows(
 @pytest.mark.skipif(not IS_LONG, reason="6 GiB over the network: HOSTILE_LONG")
 def test_E15_six_gibibytes_by_network(attack_with: Callable[..., Attack], tmp_path: Path) -> None:
     """Three values of 2^31 bytes, streamed to a file."""
-    attack = attack_with({"HOST_TEMP": str(tmp_path)})
+    attack = attack_with({"HOST_TEMP": str(tmp_path), "HOST_DEAF": "1"})
     attack.lines = 0
     attack.bound = 24 * MIB
     peer = attack.associate()
+    peer.socket.settimeout(300)
     peer.send(STORE_PDU)
     part = bytes(MIB // 8)
     for tag in (0x00091010, 0x00091011, 0x00091012):

@@ -29,7 +29,8 @@ CASES = [
     for kind, which in (("memory", 0), *(("call", n) for n in range(4)))
     if scenario != "association" or not which
 ]
-SPOOL = {"LTDIC_SPOOL_SIZE": "100000", "LTDIC_IDLE_TIMEOUT": "0.4"}
+TIMES = {**dict.fromkeys(HASTE, "1.5"), "LTDIC_IDLE_TIMEOUT": "1.5", "LTDIC_LINGER_TIMEOUT": "0.4"}
+"""Long enough for a machine that has much to do: what nothing disturbs has to come to its end."""
 GOOD = {"data-set": 1112, "association": 13, "net": 11}
 STRUCK = {
     "net": {
@@ -58,7 +59,7 @@ def ended(
         "-ldl", f"-Wl,-rpath,{library.parent}", "-o", str(program),
     ]  # fmt: skip
     subprocess.run(command, check=True, timeout=60)
-    environment = {**HASTE, **SPOOL, "LD_PRELOAD": preload("faulty")}
+    environment = {**TIMES, "LTDIC_SPOOL_SIZE": "100000", "LD_PRELOAD": preload("faulty")}
     running: dict[Case, Running] = {}
     for case in CASES:
         place = folder / "-".join(map(str, case))

@@ -35,9 +35,22 @@ def test_F6_the_nth_step_raises(
     library: Path, python_environment: dict[str, str], part: str, exception: str
 ) -> None:
     """For every n. Nothing but lines of the log is said, and afterwards all works as before. F1."""
+    torture(library, python_environment, part, exception)
+
+
+@pytest.mark.parametrize("part", ["data_set", "association"])
+def test_F1_the_nth_allocation_fails(
+    library: Path, python_environment: dict[str, str], part: str
+) -> None:
+    """For every n, of the interpreter and the engine in it."""
+    pytest.importorskip("_testcapi")
+    torture(library, python_environment, part, "allocation")
+
+
+def torture(library: Path, environment: dict[str, str], part: str, exception: str) -> None:
     child = subprocess.run(
         [sys.executable, str(TORTURE), str(library), part, exception],
-        env=python_environment, capture_output=True, text=True, timeout=60,
+        env=environment, capture_output=True, text=True, timeout=60,
     )  # fmt: skip
     assert child.returncode == 0, child.stderr[-2000:]
     result = json.loads(child.stdout)

@@ -306,10 +306,10 @@ def test_F1_memory_limit_while_receiving(attack_with: Callable[..., Attack]) -> 
     pid = host.process.pid
     before = resource.prlimit(pid, resource.RLIMIT_AS)
     held = int(Path(f"/proc/{pid}/statm").read_text().split()[0]) * resource.getpagesize()
-    resource.prlimit(pid, resource.RLIMIT_AS, (held + (32 << 20), before[1]))
+    resource.prlimit(pid, resource.RLIMIT_AS, (held + (8 << 20), before[1]))
     try:
         part = octets.data(octets.STORE, bytes(200_000), last=False)
-        peer.send_some(octets.STORE_PDU + part * 400)
+        peer.send_some(octets.STORE_PDU + part * 1000)
         assert host.wait("close", peer.net) == (str(int(Fault.MEMORY)),)
         assert host.of("store", peer.net) == []
         attack.others_are_served()
@@ -327,7 +327,8 @@ def test_environment_that_lies(host_program: Path) -> None:
     with host.connect() as peer:
         peer.send(octets.REQUEST)
         assert peer.pdu()[:1] == b"\2"
-    assert host.log and all("\x1b" not in line for line in host.log)
+    host.wait_log(2)
+    assert all("\x1b" not in line for line in host.log)
     host.stop()
 
 

@@ -5,7 +5,8 @@
 A step is a call of a Python function of the engine (a profile function raises in it). The n grows
 until the scenario comes to its end undisturbed. Prints one line of JSON: how many steps there
 were, and what the scenario's calls answered before and after all that. `PART` is a scenario below,
-`EXCEPTION` the name of a built-in exception.
+`EXCEPTION` the name of a built-in exception, or "allocation": then a step is an allocation of the
+interpreter, and the n-th gets no memory.
 """
 
 from __future__ import annotations
@@ -86,24 +87,56 @@ class Hook:
                 raise self.exception("torture")
 
 
+ENOUGH = 100
+"""Scenarios in a row that came to their end although an allocation may have failed."""
+
+
+def allocations(play: Callable[[], list[int]], good: list[int]) -> int:
+    """How many allocations matter, each of them failed once."""
+    from _testcapi import remove_mem_hooks, set_nomemory
+
+    steps = undisturbed = 0
+    while undisturbed < ENOUGH:
+        steps += 1
+        said: list[int] = []
+        set_nomemory(steps, steps + 1)
+        try:
+            said = play()
+        except (MemoryError, ctypes.ArgumentError):
+            pass  # of what is around the library's calls
+        finally:
+            remove_mem_hooks()
+        undisturbed = undisturbed + 1 if said == good else 0
+    return steps - ENOUGH
+
+
+def steps_of_the_engine(play: Callable[[], list[int]], exception: type[Exception]) -> int:
+    """How many steps there are, in each of which `exception` was raised once."""
+    hook = Hook(exception)
+    steps = 0
+    while True:
+        hook.left = steps + 1
+        sys.setprofile(hook)
+        play()
+        sys.setprofile(None)
+        if hook.left > 0:
+            return steps
+        steps += 1
+
+
 def main() -> None:
     api = ctypes.CDLL(sys.argv[1])
     play = PARTS[sys.argv[2]]
     for name in ("CreateNet", "CreateAssociate", "CreateDS", "InsertElement"):
         getattr(api, f"L_Dicom{name}").restype = POINTER
     api.L_DicomStartUp()
-    hook = Hook(getattr(builtins, sys.argv[3]))
-    steps = 0
     with tempfile.TemporaryDirectory() as folder:
         good = play(api, folder)
-        while True:
-            hook.left = steps + 1
-            sys.setprofile(hook)
-            play(api, folder)
-            sys.setprofile(None)
-            if hook.left > 0:
-                break
-            steps += 1
+        if sys.argv[3] == "allocation":
+            steps = allocations(lambda: play(api, folder), good)
+        else:
+            exception = getattr(builtins, sys.argv[3])
+            steps = steps_of_the_engine(lambda: play(api, folder), exception)
         again = play(api, folder)
     print(json.dumps({"steps": steps, "good": good, "again": again}))
 

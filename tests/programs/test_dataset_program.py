@@ -68,6 +68,7 @@ def errors_of(spawn: Spawn, program: Path, folder: Path) -> tuple[Finished, list
 
 
 @needs_valgrind
+@pytest.mark.usefixtures("unwatched")
 @pytest.mark.timeout(PATIENCE)
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_no_invalid_memory_access(
@@ -107,6 +108,7 @@ static void %s(HDICOMDS ds)
 
 
 @needs_valgrind
+@pytest.mark.usefixtures("unwatched")
 @pytest.mark.timeout(PATIENCE)
 def test_misuse_is_seen(compile_program: Compile, spawn: Spawn, tmp_path: Path) -> None:
     """What the tests above would report: memory that is lent ends where and when it should."""

@@ -93,6 +93,26 @@ def test_port_in_use(serve: Callable[..., Any], run_example: Callable[..., Any])
     assert "address in use (error 31)" in ended.err
 
 
+def test_processes_that_share_a_port_share_the_work(
+    examples: Path, spawn: Callable[..., Any], run_example: Callable[..., Any], tmp_path: Path
+) -> None:
+    """LTDIC_REUSEPORT: each ends after its first association, so each has to get one."""
+    command = [examples / "store_scp", "--address", "127.0.0.1", "--folder", tmp_path]
+    port, servers = "0", []
+    for _ in range(2):
+        options = ["--associations", "1", "--port", port]
+        server = spawn(*command, *options, environment={"LTDIC_REUSEPORT": "1"})
+        port = server.wait_for(r"^listening on (\d+)$")[1]
+        servers.append(server)
+    for _ in range(10):  # one that is just ending may let a peer down
+        if any(server.process.poll() is None for server in servers):
+            run_example("echo_scu", "--port", port, "--host", "127.0.0.1")
+    for server in servers:
+        ended = server.finish()
+        assert ended.code == 0, ended
+        assert ended.out.splitlines()[-1] == "1 associations served"
+
+
 def test_folder_that_does_not_exist(run_example: Callable[..., Any], tmp_path: Path) -> None:
     missing = tmp_path / "missing"
     ended = run_example("cget_scp", "--port", 0, "--folder", missing)

@@ -1,4 +1,8 @@
-"""The example programs under the address and undefined behaviour sanitizers."""
+"""The programs of the tests and the examples, and the library's C and C++, under the address and
+undefined behaviour sanitizers: those that run alone, in pairs, or with an example.
+
+`make sanitize` runs all tests of programs so, those with peers and attackers as well.
+"""
 
 from __future__ import annotations
 
@@ -12,29 +16,30 @@ import pydicom
 import pytest
 from pydicom.data import get_testdata_file
 
+from process import Compile, Finished, Instrument, Run, Spawn
+
 NAMES = ["CT_small.dcm", "MR_small_implicit.dcm", "MR_small_RLE.dcm", "examples_jpeg2k.dcm"]
-ENVIRONMENT = {"ASAN_OPTIONS": "detect_leaks=0:exitcode=99", "UBSAN_OPTIONS": "halt_on_error=1"}
-"""Leaks are not looked for: the interpreter keeps what it has until the process ends."""
+HERE = Path(__file__).parent
+WELL = "0 failures\n"
+
+pytestmark = pytest.mark.usefixtures("unwatched")
 
 
 @pytest.fixture(scope="module")
-def sanitized(build_examples: Callable[[str], Path]) -> Path:
-    return build_examples("-fsanitize=address,undefined -fno-omit-frame-pointer")
+def sanitized(build_examples: Callable[[Instrument], Path], sanitizers: Instrument) -> Path:
+    return build_examples(sanitizers)
 
 
 @pytest.fixture
-def run(sanitized: Path, spawn: Callable[..., Any]) -> Callable[..., Any]:
-    def start(name: str, *arguments: object) -> Any:
-        command = [sanitized / name, *map(str, arguments)]
-        return spawn(*command, environment=ENVIRONMENT)
-
-    return start
+def run(sanitized: Path, spawn: Spawn) -> Callable[..., Any]:
+    return lambda name, *arguments: spawn(sanitized / name, *map(str, arguments))
 
 
-def check(process: Any, code: int) -> None:
-    ended = process.finish()
+def check(process: Any, code: int) -> Finished:
+    ended: Finished = process.finish()
     assert ended.code == code, ended
     assert not re.search("Sanitizer|runtime error", ended.err), ended
+    return ended
 
 
 def listen(process: Any) -> tuple[str, ...]:
@@ -121,3 +126,93 @@ def test_steps(run: Callable[..., Any], images: Path, tmp_path: Path) -> None:
 def test_nobody_there(run: Callable[..., Any]) -> None:
     check(run("echo_scu", "--host", "127.0.0.1", "--port", "1"), 1)
     check(run("store_scp", "--address", "192.0.2.1", "--port", "0"), 1)
+
+
+# --- the programs of the tests ------------------------------------------------------------------
+
+
+@pytest.fixture
+def build(compile_program: Compile, sanitizers: Instrument) -> Compile:
+    """Compile a program of this folder."""
+    return lambda name: compile_program(HERE / name, under=sanitizers)
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments"),
+    [
+        ("dataset/conformance.c", ["file.dcm"]),
+        ("dataset/element.c", ["file.dcm"]),
+        ("dataset/instance.c", ["file.dcm"]),
+        ("dataset/module.c", ["file.dcm"]),
+        ("dataset/value.c", ["file.dcm"]),
+        ("table/flat.c", []),
+        ("table/iod.c", [300]),
+        ("table/context_group.c", []),
+    ],
+)
+def test_c_program(name: str, arguments: list[Any], build: Compile, spawn: Spawn) -> None:
+    program = build(name)
+    process = spawn(program, *map(str, arguments), folder=program.parent)
+    assert check(process, 0).out == WELL
+
+
+def test_transfer_syntax(build: Compile, run_program: Run, tmp_path: Path) -> None:
+    image = get_testdata_file("examples_rgb_color.dcm", download=False)
+    result = run_program(build("transfer_syntax.c"), image, tmp_path)
+    assert (result.returncode, result.stdout) == (0, WELL), result.stderr
+
+
+def test_get_response(build: Compile, spawn: Spawn) -> None:
+    program = build("cget_response.c")
+    server = spawn(program, "serve", "3", "data")
+    check(spawn(program, "retrieve", server.wait_for(r"^listening on (\d+)$")[1]), 0)
+    check(server, 0)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["dataset", "deletion", "events", "exception", "lending", "lower", "mixing", "nset"],
+)
+def test_class_program(name: str, build: Compile, spawn: Spawn) -> None:
+    check(spawn(build(f"classes/{name}.cpp")), 0)
+
+
+MISUSES = {
+    "heap-buffer-overflow": "L_DicomGetCalled(pdu, malloc(2), 64);",
+    "heap-use-after-free": """
+        pDICOMELEMENT element = L_DicomInsertElement(ds, NULL, FALSE, TAG_PATIENT_ID, VR_LO, 0, 0);
+        char *copy = malloc(64);
+
+        free(copy);
+        L_DicomSetStringValue(ds, element, copy, 1, 0);
+    """,
+    "runtime error": 'printf("%d", L_DicomGetPresentationCount(pdu) + 2147483647 + count);',
+}
+MISUSE = r"""
+#include <ltdic.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+int main(int count, char **arguments)
+{
+    HDICOMPDU pdu = L_DicomCreateAssociate(TRUE);
+    HDICOMDS ds = L_DicomCreateDS(NULL);
+
+    (void)arguments;
+    L_DicomSetCalled(pdu, "SOMEBODY");
+    L_DicomFreeAssociate(count > 1 ? pdu : NULL);
+    %s
+    return ds == NULL;
+}
+"""
+
+
+@pytest.mark.parametrize("report", MISUSES)
+def test_misuse_is_seen(
+    report: str, compile_program: Compile, sanitizers: Instrument, run_program: Run
+) -> None:
+    """What the tests above would end with, also where the library's code touches the memory."""
+    program = compile_program(MISUSE % MISUSES[report], under=sanitizers, options=["-Wno-error"])
+    result = run_program(program)
+    assert result.returncode != 0
+    assert report in result.stderr

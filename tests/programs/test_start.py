@@ -17,7 +17,7 @@ PROGRAM = r"""
 int main(void)
 {
     HDICOMPDU pdu = L_DicomCreateAssociate(1);
-    char version[32];
+    char version[32] = "";
 
     L_DicomDefaultAssociate(pdu);
     L_DicomGetImplementVersion(pdu, version, sizeof version);
@@ -92,6 +92,7 @@ const char *Py_GetVersion(void) { return "3.99.1 (a version from the future)"; }
 """
 
 
+@pytest.mark.usefixtures("unwatched")
 def test_another_python_version_in_the_process(
     tmp_path: Path, compile_program: Compile, run_program: Run
 ) -> None:

@@ -33,6 +33,7 @@ def test_links_and_functions_agree(
 
 
 @needs_valgrind
+@pytest.mark.usefixtures("unwatched")
 @pytest.mark.parametrize(
     ("source", "arguments"), [("flat", []), ("iod", [300]), ("context_group", [])]
 )
@@ -73,6 +74,7 @@ int main(void)
 
 
 @needs_valgrind
+@pytest.mark.usefixtures("unwatched")
 @pytest.mark.parametrize("source", [DEAD_TAG, DEAD_IOD], ids=["tag", "iod"])
 def test_records_of_an_emptied_table_are_freed(
     source: str, compile_program: Compile, run_program: Run

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import random
 import shutil
+import socket
 import subprocess
 import threading
 from binascii import crc32
@@ -72,6 +73,18 @@ def note_is_whole(data: Dataset | None) -> bool:
     return data is not None and data.PatientID == str(crc32(data.PatientComments.encode()))
 
 
+def free_port() -> int:
+    """A port to listen on, not one of those that the system gives to outgoing connections."""
+    while True:
+        port = random.randrange(20_000, 32_000)
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
+
+
 def make_files(folder: Path) -> list[Path]:
     """Some instances as files."""
     folder.mkdir()
@@ -102,10 +115,10 @@ class Crowd:
         self._lock = threading.Lock()
         self._threads: list[threading.Thread] = []
 
-    def begin(self, move_port: int, requestors: int) -> None:
-        """Start DCMTK's programs, whose receiver has `move_port`, and pynetdicom's requestors."""
+    def begin(self, requestors: int) -> None:
+        """Start DCMTK's programs, and so many requestors of pynetdicom."""
         programs: list[Callable[[], Counter[str]]] = [
-            self._echo, self._store, self._find, self._get, partial(self._move, move_port),
+            self._echo, self._store, self._find, self._get, self._move,
         ]  # fmt: skip
         works = [partial(self._repeat, each) for each in programs]
         works += [partial(self._talk, number) for number in range(requestors)]
@@ -171,7 +184,8 @@ class Crowd:
         assert all(map(instance_is_whole, got))
         return Counter(get=1, objects_got=len(got))
 
-    def _move(self, port: int) -> Counter[str]:
+    def _move(self) -> Counter[str]:
+        port = free_port()
         got = self._receive("movescu", "-aem", f"PORT{port}", "+P", str(port))
         assert all(map(instance_is_whole, got))
         return Counter(move=1, objects_got=len(got))

@@ -7,7 +7,7 @@ import re
 import subprocess
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -89,15 +89,15 @@ class Program:
         self.process.stdin.write(f"{line}\n")
         self.process.stdin.flush()
 
-    def counts(self) -> Count:
+    def counts(self, patience: float = PATIENCE) -> Count:
         """The counts that it prints next."""
-        counts: Count = json.loads(self.line())
+        counts: Count = json.loads(self.line(patience))
         return counts
 
-    def ask(self, line: str) -> Count:
+    def ask(self, line: str, patience: float = PATIENCE) -> Count:
         """Give it a line and wait for its counts."""
         self.tell(line)
-        return self.counts()
+        return self.counts(patience)
 
     def finish(self) -> None:
         """End it by the end of its input; it has to end well."""
@@ -125,13 +125,17 @@ class Program:
         )
         return Cost(threads, len(list((place / "fd").iterdir())), memory * 1024)
 
-    def settle(self, quiet: Callable[[Cost], bool], patience: float = 60.0) -> Cost:
-        """Wait until its costs are `quiet`, at most `patience` seconds; no event tells it."""
+    def settle(self, before: Cost, patience: float = 60.0) -> Cost:
+        """Wait until it has no more threads and descriptors than `before`, at most `patience`
+        seconds; there is no event for it. Gives what it has then."""
         deadline = time.monotonic() + patience
         pause = threading.Event()
-        while not quiet(cost := self.cost()) and time.monotonic() < deadline:
+        while time.monotonic() < deadline:
+            now = self.cost()
+            if now.threads <= before.threads and now.descriptors <= before.descriptors:
+                break
             pause.wait(0.02)
-        return cost
+        return now
 
 
 def start_host(command: Sequence[str | Path], environment: dict[str, str]) -> tuple[Program, int]:

@@ -16,13 +16,14 @@ SMALL = Size(
     objects=400,
     faults=400,
     stalls=16,
+    patience=4,
     allowed=6 * MIB,
 )
 
 
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("seed", [1])
-def test_soak(programs: Path, seed: int) -> None:
+def test_F9_soak_in_small(programs: Path, seed: int) -> None:
     soak = Soak(programs, SMALL, seed)
     soak.run()
     print(soak.figures())

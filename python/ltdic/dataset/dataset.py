@@ -35,6 +35,8 @@ KEEP_PIXEL_DATA_INTACT = 0x0400
 LOAD_STORE_OFFSETS = 0x0800
 """Accepted; positions are always there."""
 
+FIRST_GROUP = 3
+"""Group 0000 is that of command sets, 0002 that of files: PS3.5 section 7.1 keeps them out."""
 _DEFAULT = transfer_syntax(IMPLICIT_VR_LITTLE_ENDIAN)
 
 
@@ -186,6 +188,8 @@ class DataSet(Navigation):
             if found is not None:
                 self._preamble = bytes(view[: found[0]])
                 position = header.read_meta(source, found[1], self._tree)
+                last = self._tree.last_child
+                self._tree.touched = last is not None and last.tag >> 16 >= FIRST_GROUP
                 declared = header.text(self._tree, header.TRANSFER_SYNTAX)
             forced = flags & syntax.SYNTAX_FLAGS
             if forced:
@@ -211,6 +215,11 @@ class DataSet(Navigation):
             view, position = syntax.inflate(self._body), 0
         source = Source(view, chosen.implicit, not chosen.little_endian, attached)
         parse(source, position, self._tree)
+        first = self._tree.first_child
+        while first is not None and first.tag >> 16 < FIRST_GROUP:
+            if first.source is source:
+                self._tree.touched = True  # not to be written as it came
+            first = first.next
         if chosen.implicit:
             information.settle_signs(self._tree)
         self.class_ = None
@@ -294,7 +303,7 @@ class DataSet(Navigation):
         )
         if everything:
             writer.level(tree.first_child, 0, 2)
-        writer.level(tree.first_child, 3)
+        writer.level(tree.first_child, FIRST_GROUP)
         parts = writer.finish()
         return syntax.deflate(parts) if target.deflated else parts
 

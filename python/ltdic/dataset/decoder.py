@@ -14,10 +14,11 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from ltdic.core.errors import Failure, Fault
-from ltdic.dataset import codec
+from ltdic.dataset import codec, codestream, limit
 from ltdic.dataset.element import Buffer
 from ltdic.dataset.image_attribute import Image
 
+_MOST_COMPONENTS = 4
 _TRANSFORMED = (codec.JPEG_BASELINE, codec.JPEG_EXTENDED)
 """The syntaxes whose YBR colours are those of the compression, not of the image."""
 
@@ -72,6 +73,7 @@ def compressed(image: Image, uid: str, items: bytes) -> Frames:
 
     decoder = codec.coder(get_decoder, uid)
     _type(image)
+    _check_size(image, uid, items)
     numbers = {
         "rows": image.rows,
         "columns": image.columns,
@@ -93,6 +95,38 @@ def compressed(image: Image, uid: str, items: bytes) -> Frames:
         raise Failure(Fault.CONVERSION, f"{uid}: {codec.reason(error)}") from None
     others = (array for array, _ in iterator)
     return Frames(str(found["photometric_interpretation"]), _checked(image, chain([first], others)))
+
+
+def _check_size(image: Image, uid: str, items: bytes) -> None:
+    """CONVERSION for more pixels than there can be: decoders make room for what is said.
+
+    One of them ends the process when there is no such room, another one reads where there is none.
+    """
+    frame, size = (image.frame_bits or 0) // 8, len(items)
+    if uid == codec.RLE:
+        is_credible = frame * image.frames <= limit.RLE_RATIO * size
+    else:
+        is_credible = frame <= max(limit.FRAME_FREE, limit.FRAME_RATIO * size)
+    if not is_credible:
+        raise Failure(Fault.CONVERSION, f"{size} bytes are not {image.frames} times {frame} bytes")
+    if uid != codec.RLE:
+        _check_frames(image, items)
+
+
+def _check_frames(image: Image, items: bytes) -> None:
+    """CONVERSION unless each compressed frame says that it is as large as `image`."""
+    from pydicom.encaps import generate_frames
+
+    try:
+        for frame in generate_frames(items, number_of_frames=image.frames):
+            found = codestream.size(frame)
+            if found is None or found.components > _MOST_COMPONENTS:
+                raise Failure(Fault.CONVERSION, "a compressed frame without a size")
+            if (found.rows, found.columns) != (image.rows, image.columns):
+                said = f"{found.rows} times {found.columns} pixels"
+                raise Failure(Fault.CONVERSION, f"a compressed frame of {said}")
+    except codec.ERRORS as error:
+        raise Failure(Fault.CONVERSION, codec.reason(error)) from None
 
 
 def _checked(image: Image, arrays: Iterator[Any]) -> Iterator[Any]:

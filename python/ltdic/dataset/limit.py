@@ -22,3 +22,9 @@ INFLATE_RATIO = whole("LTDIC_MAX_INFLATE_RATIO", 200, 1, 1 << 20)
 """... and beyond that, this many times its size ..."""
 INFLATE_MAXIMUM = whole("LTDIC_MAX_INFLATE", 4 << 30, 1, 1 << 40)
 """... but never more than this."""
+RLE_RATIO = 64
+"""Bytes of pixels that a byte of RLE data gives at most: PS3.5 annex G.3.1."""
+FRAME_FREE = 256 << 20
+"""A frame compressed otherwise may say to be this large whatever its size ..."""
+FRAME_RATIO = 1_000
+"""... and beyond that, this many times the compressed pixel data."""

@@ -31,9 +31,9 @@ from ltdic.net.buffer import ReceiveBuffer
 from ltdic.net.dial import dial
 from ltdic.net.dispatch import DELIVER, number
 from ltdic.net.journal import INFO, WARNING, Journal, end_text
-from ltdic.net.storage import MessageStorage
+from ltdic.net.storage import MessageStorage, Scratch
 from ltdic.net.thread import Task
-from ltdic.net.transport import PlainTransport, Transport, give_back
+from ltdic.net.transport import PlainTransport, Transport, drop, give_back
 from ltdic.net.wake import Wake
 from ltdic.wire.event import Disconnected, Event, MessageReceived
 from ltdic.wire.fsm import Sta
@@ -74,19 +74,21 @@ class Connection:
         self._lookup = lookup
         self._bind = bind
         self._lock = Lock()
-        self._ended = self._forced = self._broken = False
+        self._ended = self._forced = self._broken = self._is_given_back = False
         self._sent: deque[tuple[int, int, int]] = deque()
         self._buffer = ReceiveBuffer()
-        limits, directory = setting.limits, net.temp_path
+        limits, scratch = setting.limits, Scratch(net.temp_path)
+        self._scratch = scratch
         self._layer = UpperLayer(
-            lambda: MessageStorage(directory, limits.spool), self._buffer, limits
+            lambda: MessageStorage(scratch, limits.spool), self._buffer, limits
         )
         self.journal = Journal(self._layer)
         self._transport: Transport | None = None
         self._secured: TlsTransport | None = None
-        self._wake = Wake()
         self._busy = False
         self._overdue = False
+        self._until = inf
+        self._glance = min(limits.time_idle, limits.time_response)
         self._unreturned = 0
         if lookup is not None:
             self.journal.peer = lookup.host, lookup.port
@@ -95,8 +97,13 @@ class Connection:
             net.options.apply(connected)
             self._begin(connected, sockaddr)
             self._layer.accepted(monotonic())
-        # A cycle, so last: what fails before leaves nothing to the collector.
-        self._thread = Task(self._run)
+        self._wake = Wake()
+        try:
+            # A cycle, so last: what fails before leaves nothing to the collector.
+            self._thread = Task(self._run)
+        except BaseException:
+            self._wake.close()
+            raise
 
     def start(self) -> None:
         """Let the thread run; Failure when there can be no more threads."""
@@ -156,6 +163,23 @@ class Connection:
         if to_do and not self._thread.is_current:
             self._wake.set()
 
+    def announce(
+        self, call: Callable[..., None], arguments: tuple[Any, ...], said: str, *numbers: int
+    ) -> None:
+        """The same for what is an event to the log, which is told before the peer can answer."""
+        with self._lock:
+            if not self.is_up:
+                raise Failure(Fault.NET_NOT_CONNECTED, "not connected")
+            call(self._layer, *arguments, monotonic())
+        self.journal.say(INFO, said, *numbers)
+        with self._lock:
+            if self.is_up:
+                self._flush()
+            layer = self._layer
+            to_do = not layer.outbox.is_empty or self._sent or layer.deadline < self._until
+        if to_do and not self._thread.is_current:
+            self._wake.set()
+
     @property
     def layer(self) -> UpperLayer:
         """The protocol machine, for looking at."""
@@ -204,10 +228,16 @@ class Connection:
             runtime.leave(self)
 
     def _give_back(self) -> None:
+        """Once: a start that fails may leave a thread that runs all the same."""
+        with self._lock:
+            if self._is_given_back:
+                return
+            self._is_given_back = True
         if self._transport is not None:
             self._transport.close()
         self._wake.close()
         self._layer.give_back()
+        self._scratch.give_back()
         del self._buffer
 
     def _lose(self, fault: Fault | None) -> None:
@@ -315,7 +345,7 @@ class Connection:
                 if not outbox.is_empty:
                     self._flush()
                 wanted = _READ if outbox.is_empty else _READ | _WRITE
-                deadline = layer.deadline
+                deadline = self._until = min(layer.deadline, monotonic() + self._glance)
             if self._sent:
                 self._report_sent()
                 continue
@@ -452,20 +482,10 @@ class Connection:
                 if found != transport.fileno():
                     self._wake.clear()
                 elif mask != _WRITE:
-                    count = _drop(transport, self._buffer.renew())
+                    count = drop(transport, self._buffer.renew())
                     if not count:
                         return
                     drained += count
-
-
-def _drop(transport: Transport, scratch: memoryview) -> int:
-    """Read and forget; 0 when the peer has closed or the connection is broken."""
-    try:
-        return transport.recv_into([scratch])
-    except BlockingIOError:
-        return 1
-    except (OSError, Failure):
-        return 0
 
 
 def _fault(error: Exception) -> Fault:

@@ -15,6 +15,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from itertools import count
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from ltdic.core.log import PDU, logger, quote
@@ -107,8 +108,10 @@ class Journal:
 
 
 class TracedTransport:
-    """A transport whose bytes are told in the log. What it sends is told under the lock of its
-    connection: what writes the log must not call the library.
+    """A transport whose bytes are told in the log, what was sent before what came of it.
+
+    That is what the lock is for. What is sent is told under the lock of the connection too: what
+    writes the log must not call the library.
     """
 
     def __init__(self, inner: Transport, journal: Journal) -> None:
@@ -119,6 +122,7 @@ class TracedTransport:
             return "" if found is None else found.name
 
         dialogue = Dialogue()
+        self._lock = Lock()
         self._inner = inner
         self._in = Trace("received", journal, dialogue, name_of)
         self._out = Trace("sent", journal, dialogue, name_of)
@@ -132,13 +136,15 @@ class TracedTransport:
         return self._inner.pending
 
     def send(self, buffers: Sequence[Buffer]) -> int:
-        count = self._inner.send(buffers)
-        _feed(self._out, buffers, count)
+        with self._lock:
+            count = self._inner.send(buffers)
+            _feed(self._out, buffers, count)
         return count
 
     def recv_into(self, views: Sequence[memoryview]) -> int:
         count = self._inner.recv_into(views)
-        _feed(self._in, views, count)
+        with self._lock:
+            _feed(self._in, views, count)
         return count
 
 

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, cast
 from ltdic.core.errors import Failure, Fault, fault_of
 from ltdic.core.log import logger, quote
 from ltdic.net import runtime
-from ltdic.net.address import local, own_address, shown
+from ltdic.net.address import Address, own_address, shown
 from ltdic.net.admission import Guest, surplus
 from ltdic.net.journal import end_text, next_number
 from ltdic.net.option import IPV4_OR_IPV6
@@ -37,20 +37,27 @@ _PAUSE = 100
 
 
 class Listener:
-    """Listens for `net` from the moment it is made; `start` lets its thread run."""
+    """Listens for `net` from the moment it is made; `start` lets its thread run.
 
-    def __init__(self, net: Net, host: str, port: int, backlog: int, ip_type: int) -> None:
+    `named`: the program has chosen the address, else `host_info` tells one that others can reach.
+    """
+
+    def __init__(self, net: Net, where: Address, backlog: int, ip_type: int, named: bool) -> None:
         self._net = net
         self._lock = Lock()
         self._ended = self._short = False
         self._waiting: deque[tuple[socket.socket, Any]] = deque()
         self._closed: deque[tuple[int, Net]] = deque()
-        self._socket = _listen(net, host, port, max(1, backlog), ip_type)
+        self._socket = _listen(where, max(1, backlog), ip_type, net.setting.reuse_port)
         text, number = shown(self._socket.getsockname())
-        self.host_info = (own_address(self._socket.family) if not host else text, number)
+        self.host_info = (text if named else own_address(self._socket.family), number)
         self._name = f"#{next_number()} {end_text(self.host_info)}"
         self._wake = Wake()
-        self._thread = DaemonThread("ltdic listener", self._run)
+        try:
+            self._thread = DaemonThread("ltdic listener", self._run)
+        except BaseException:
+            self._wake.close()
+            raise
 
     def start(self) -> None:
         """Let the thread run; Failure when there can be no more threads."""
@@ -228,22 +235,31 @@ class Listener:
                 net.turn.call(self.alive, net.observer.on_close, net, fault, peer)
 
 
-def _listen(net: Net, host: str, port: int, backlog: int, ip_type: int) -> socket.socket:
-    where = local(host, port, ip_type)
+def _listen(where: Address, backlog: int, ip_type: int, reuse_port: bool) -> socket.socket:
     try:
         listening = socket.socket(where.family, socket.SOCK_STREAM)
         try:
             listening.setblocking(False)
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            if reuse_port:
+                _share_port(listening)
             if where.family == socket.AF_INET6:
                 both = ip_type == IPV4_OR_IPV6
                 with suppress(OSError):
                     listening.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, int(not both))
             listening.bind(where.sockaddr)
             listening.listen(backlog)
-        except OSError:
+        except (OSError, Failure):
             give_back(listening)
             raise
     except OSError as error:
-        raise Failure(fault_of(error), f"listen on port {port}: {error}") from None
+        raise Failure(fault_of(error), f"listen on {where.sockaddr[:2]}: {error}") from None
     return listening
+
+
+def _share_port(listening: socket.socket) -> None:
+    """Let other processes of this user listen on the port: the kernel deals connections out."""
+    option = getattr(socket, "SO_REUSEPORT", None)
+    if option is None:
+        raise Failure(Fault.FEATURE_NOT_SUPPORTED, "LTDIC_REUSEPORT: not on this system")
+    listening.setsockopt(socket.SOL_SOCKET, option, 1)

@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from threading import Lock
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ltdic.core.errors import Failure, Fault, fault_of
 from ltdic.net import runtime
-from ltdic.net.address import QUICK_LOOKUP, Lookup, check_port
+from ltdic.net.address import QUICK_LOOKUP, Lookup, check_port, local
 from ltdic.net.connection import Connection
 from ltdic.net.dispatch import SILENCE, Observer, always, turn_of_a_net
 from ltdic.net.journal import INFO, accepted_contexts
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     import socket
 
     from ltdic.net.tls import TlsTransport
-    from ltdic.wire.upper_layer import UpperLayer
 
 SECURE_NONE = 0xABCD0000
 SECURE_ISCL = 0xABCD0001
@@ -192,9 +191,11 @@ class Net:
         With "" `host_info` tells the address that others most likely reach, not the wildcard.
         """
         self._let_go_of_failed()
+        self._check_idle()
+        where = local(host, port, ip_type)
         with self._lock:
             self._check_idle()
-            listener = _made(partial(Listener, self, host, port, backlog, ip_type))
+            listener = _made(partial(Listener, self, where, backlog, ip_type, named=host != ""))
             self._listener = listener
             self._host_info = listener.host_info
         self._start(listener)
@@ -382,46 +383,38 @@ class Net:
             raise Failure(Fault.NET_NOT_CONNECTED, "not connected")
         return connection
 
-    def _act(
-        self, call: Callable[..., None], arguments: tuple[Any, ...], said: str, *numbers: int
-    ) -> None:
-        """Make a call of `UpperLayer`, and log it."""
-        link = self._link()
-        link.act(call, *arguments)
-        link.journal.say(INFO, said, *numbers)
-
     def send_associate_request(self, associate: Associate) -> None:
         """Ask for an association; `associate` is copied. Failure PDU_TYPE if it is no request."""
         count = len(associate.contexts)
-        self._act(
+        self._link().announce(
             UpperLayer.request, (associate,), "association requested: contexts %d", count,
         )  # fmt: skip
 
     def send_associate_accept(self, associate: Associate) -> None:
         """Accept the association; `associate` is copied. Failure PDU_TYPE if it is a request."""
         numbers = accepted_contexts(associate)
-        self._act(
+        self._link().announce(
             UpperLayer.accept, (associate,), "association accepted: contexts %d of %d", *numbers,
         )  # fmt: skip
 
     def send_reject(self, result: int, source: int, reason: int) -> None:
         """Refuse the association. The connection stays open; either side closes it."""
-        self._act(
+        self._link().announce(
             UpperLayer.reject, (result, source, reason),
             "association rejected: result %d, source %d, reason %d", result, source, reason,
         )  # fmt: skip
 
     def send_release_request(self) -> None:
         """Ask for release."""
-        self._act(UpperLayer.release, (), "release requested")
+        self._link().announce(UpperLayer.release, (), "release requested")
 
     def send_release_response(self) -> None:
         """Answer a release request. The connection stays open until somebody closes it."""
-        self._act(UpperLayer.respond_release, (), "release answered")
+        self._link().announce(UpperLayer.respond_release, (), "release answered")
 
     def send_abort(self, source: int, reason: int) -> None:
         """Abort the association, or a connection that has none."""
-        self._act(
+        self._link().announce(
             UpperLayer.abort, (source, reason),
             "aborted: source %d, reason %d", source, reason,
         )  # fmt: skip

@@ -15,7 +15,7 @@ from functools import cache
 from math import inf
 from typing import Any, NamedTuple
 
-from ltdic.core.environment import number
+from ltdic.core.environment import number, whole
 from ltdic.core.errors import Failure, Fault
 from ltdic.wire.limit import KIB, LIMITS, MIB, Limits
 
@@ -60,6 +60,8 @@ class Setting(NamedTuple):
     """Seconds for opening a connection, name look-up included."""
     time_linger: float = 10.0
     """Seconds to get rid of queued output, and for the peer to close, after we did."""
+    reuse_port: bool = False
+    """Several processes may listen on one port, each gets a part of the connections."""
 
     def get(self, bound: Bound) -> float:
         """The value of `bound`; 0 for a time that never ends."""
@@ -138,4 +140,4 @@ def setting() -> Setting:
         value = number(bound.variable, default, bound.takes)
         if value != default:
             chosen = chosen.put(bound, value)
-    return chosen
+    return chosen._replace(reuse_port=whole("LTDIC_REUSEPORT", 0, 0, 1) == 1)

@@ -36,6 +36,8 @@ _WRITE_SIZE = 128 << 10
 """Bytes made into records before the socket gets them."""
 _MOST_READS = 16
 """Reads from the socket that need not bring data before the others get their turn."""
+_MOST_BARREN = 256 << 10
+"""Bytes in a row from which no data came: a record is far smaller, so these are new keys."""
 _NOT_TLS = bytes((0x15, 3, 1, 0, 2, 2, 10))
 """The alert `unexpected_message`, for a peer whose first bytes are no TLS: OpenSSL sends none."""
 
@@ -63,6 +65,7 @@ class TlsTransport(PlainTransport):
         self._tls: ssl.SSLObject
         self._rest = memoryview(b"")
         self._owed = 0
+        self._barren = 0
         self._is_made = self._is_open = False
         self._is_closed = self._is_over = False
         self._broken: Failure | None = None
@@ -108,6 +111,7 @@ class TlsTransport(PlainTransport):
     def open(self) -> None:
         """Let data pass. Some may have come along with the end of the handshake."""
         self._is_open = self.pending = True
+        self._barren = 0
 
     def suite(self) -> tuple[int, str]:
         """The number of the suite in use, 0 for one without number; protocol and suite as text."""
@@ -145,6 +149,7 @@ class TlsTransport(PlainTransport):
             return False
         if data:
             self._in.write(data)
+            self._barren += len(data)
         else:
             self._in.write_eof()
         return True
@@ -221,6 +226,7 @@ class TlsTransport(PlainTransport):
             try:
                 count = cast(int, self._tls.read(len(view) - at, view[at:]))
                 self._is_closed = count == 0
+                self._barren = 0
                 at += count
             except ssl.SSLWantReadError:
                 reads += 1
@@ -235,9 +241,16 @@ class TlsTransport(PlainTransport):
         return at
 
     def _exchange(self) -> bool:
-        """Send what reading gave rise to, and take what came; whether that was something."""
-        try:
+        """Send what reading gave rise to, and take what came; whether that was something.
+
+        A socket that takes nothing any more may still have the alert that says why.
+        """
+        if self._barren > _MOST_BARREN:
+            self._broken = Failure(Fault.TLS, f"{self._barren} octets without data")
+            return False
+        with suppress(OSError):
             self._push()
+        try:
             return self._pull()
         except OSError as error:
             self._broken = Failure(fault_of(error), str(error))

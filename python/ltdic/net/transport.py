@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import Protocol
 
+from ltdic.core.errors import Failure
 from ltdic.wire.message import Buffer
 
 _NO_SIGNAL = getattr(socket, "MSG_NOSIGNAL", 0)
@@ -89,3 +90,13 @@ class PlainTransport:
 
     def close(self) -> None:
         give_back(self._socket)
+
+
+def drop(transport: Transport, scratch: memoryview) -> int:
+    """Read and forget; 0 when the peer has closed or the connection is broken."""
+    try:
+        return transport.recv_into([scratch])
+    except BlockingIOError:
+        return 1
+    except (OSError, Failure):
+        return 0

@@ -25,7 +25,6 @@ class Wake:
     __slots__ = ("_lock", "_pair", "number")
 
     def __init__(self) -> None:
-        self.number = -1
         self._lock = Lock()
         self._pair: tuple[socket.socket, socket.socket] | None = None
         if eventfd is not None:
@@ -57,10 +56,6 @@ class Wake:
                 read(self.number, 8)
             else:
                 self._pair[0].recv(4096)
-
-    def __del__(self) -> None:
-        if self.number >= 0:
-            self.close()
 
     def close(self) -> None:
         """Give the descriptors back."""

@@ -26,14 +26,17 @@ _NUMBERS = {cs.US: "H", cs.UL: "I"}
 
 
 class Layout:
-    """The element headers of `data`, a command set that `command.decode_elements` has read."""
+    """The element headers of `data`, a command set that `command.decode_elements` has read.
+
+    No element comes twice in it.
+    """
 
     __slots__ = ("_decoders", "_elements", "_headers", "_unpack")
 
     def __init__(self, data: bytes) -> None:
         headers: list[bytes] = []
         elements: list[int] = []
-        decoders: dict[int, Callable[[bytes], Value]] = {}
+        decoders: list[tuple[int, Callable[[bytes], Value]]] = []
         shape = ["<"]
         start = position = 0
         while position < len(data):
@@ -49,7 +52,7 @@ class Layout:
             else:
                 shape.append(f"{position - start}s{length}s")
                 if kind is not None:
-                    decoders[element] = kind.decode
+                    decoders.append((element, kind.decode))
             position += length
             start = position
         headers.append(data[start:])
@@ -57,7 +60,7 @@ class Layout:
         self._unpack = Struct("".join(shape)).unpack
         self._headers = tuple(headers)
         self._elements = elements
-        self._decoders = tuple(decoders.items())
+        self._decoders = tuple(decoders)
 
     def read(self, data: bytes) -> dict[int, Value] | None:
         """The values of a command set as long as the one before; None if it is laid out otherwise.
@@ -84,8 +87,21 @@ def decode_elements(data: bytes) -> dict[int, Value]:
         if values is not None:
             return values
     values = cs.decode_elements(data)
-    if len(data) <= _LONGEST:
+    if len(data) <= _LONGEST and not _repeats(data):
         if len(_known) >= _LENGTHS:
             _known.clear()
         _known[len(data)] = (Layout(data), *_known.get(len(data), ())[: _EACH - 1])
     return values
+
+
+def _repeats(data: bytes) -> bool:
+    """Whether an element comes twice, empty or not: which one counts is not for layouts to know."""
+    seen: set[int] = set()
+    position = 0
+    while position < len(data):
+        _, element, length = cs.ELEMENT_HEADER.unpack_from(data, position)
+        if element in seen:
+            return True
+        seen.add(element)
+        position += cs.ELEMENT_HEADER.size + length
+    return False

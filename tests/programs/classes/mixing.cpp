@@ -2,10 +2,11 @@
  * under base versions, and a plain C net beside a listening object. */
 #include "support.h"
 
-static Signal s_Echoed, s_Answered, s_PlainClosed;
+static Signal s_Echoed, s_Answered, s_PlainClosed, s_Looked;
 static HDICOMNET s_hPlain;
 
 static void Request_(HDICOMNET hNet, HDICOMPDU hPDU, void* pUser) {
+    s_Looked.Wait(); /* until then the client stays */
     CHECK(hNet == s_hPlain && *static_cast<int*>(pUser) == 5);
     HDICOMPDU hAnswer = L_DicomCreateAssociate(FALSE);
     L_TCHAR szText[65];
@@ -49,6 +50,7 @@ public:
         CHECK(pPlain != NULL && GetClient(0) == pPlain && GetClient(1) == NULL);
         CHECK(pPlain->IsConnected() && L_DicomIsConnected(pPlain));
         CHECK(pPlain->GetServer() == this);
+        s_Looked.Set();
     }
     void OnClose(L_INT, LDicomNet* pNet) {
         L_TCHAR szAddress[64];

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 
 import pytest
@@ -287,6 +288,29 @@ def test_own_end_can_be_chosen(site, listening):
     client.connect("127.0.0.1", port, "127.0.0.1", site.port)
     assert told.wait("on_connect") == (0,)
     assert client.host_info == ("127.0.0.1", port)
+
+
+def test_a_port_is_shared_only_if_all_want_to(started, environment):
+    alone = Net()
+    alone.listen("127.0.0.1", 0, 1)
+    environment("LTDIC_REUSEPORT", "1")
+    nets = [Net(), Net()]
+    port = alone.host_info[1]
+    assert fault_of(nets[0].listen, "127.0.0.1", port, 1) is Fault.NET_ADDRESS_IN_USE
+    nets[0].listen("127.0.0.1", 0, 1)
+    nets[1].listen("127.0.0.1", nets[0].host_info[1], 1)
+    assert nets[1].host_info == nets[0].host_info
+    for net in (alone, *nets):
+        net.free()
+
+
+def test_a_system_without_shared_ports_says_so(started, environment, monkeypatch):
+    environment("LTDIC_REUSEPORT", "1")
+    monkeypatch.delattr(socket, "SO_REUSEPORT")
+    net = Net()
+    assert fault_of(net.listen, "127.0.0.1", 0, 1) is Fault.FEATURE_NOT_SUPPORTED
+    assert not net.is_activated
+    net.free()
 
 
 def test_a_net_can_be_used_again(site, tool):

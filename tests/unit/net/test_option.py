@@ -52,6 +52,7 @@ def test_environment(environment):
         "LTDIC_IDLE_TIMEOUT": "off",
         "LTDIC_SEND_TIMEOUT": "0",
         "LTDIC_SPOOL_SIZE": "1000",
+        "LTDIC_REUSEPORT": "1",
     }.items():
         environment(name, value)
     chosen = setting()
@@ -61,6 +62,7 @@ def test_environment(environment):
     assert (limits.time_idle, limits.time_send) == (inf, inf)
     assert limits.spool == 1000
     assert limits.command == default.limits.command
+    assert (default.reuse_port, chosen.reuse_port) == (False, True)
 
 
 def test_every_bound_has_its_variable(environment):

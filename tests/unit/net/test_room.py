@@ -7,8 +7,9 @@ import threading
 
 import pytest
 
+from ltdic.core.clock import monotonic
 from ltdic.core.errors import Failure, Fault
-from ltdic.net import Net
+from ltdic.net import BOUND_OF, Net
 
 REJECTED = bytes((3, 0, 0, 0, 0, 4, 0, 2, 3, 2))
 
@@ -163,3 +164,29 @@ def test_place_is_not_taken_by_who_is_gone(site):
         site.server._drop_client(peer)
         assert peer.admits()
         assert site.server._admitted == set()
+
+
+# --- bounds of one net ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("extra", "answer"), [(-1, 7), (0, 2), (1, 2)])
+def test_length_of_a_request(site, tool, extra, answer):
+    """B2 with a limit of one net's own, set before it is accepted."""
+    request = tool.proposal().encode()
+    site.prepare = lambda peer, _: peer.put_bound(BOUND_OF[20], len(request) - 6 + extra)
+    with site.raw() as connection:
+        connection.sendall(request)
+        assert tool.read_pdu(connection)[0] == answer
+
+
+def test_bounds_are_those_of_the_next_connection(site, tool):
+    """What is open keeps what it had."""
+    client, told = site.associated()
+    client.put_bound(BOUND_OF[7], 0.1)
+    assert client.connection.layer.deadline - monotonic() > 200
+    client.close()
+    told.wait_idle()
+    client.connect("", 0, "127.0.0.1", site.port)
+    told.wait("on_connect", 2)
+    client.send_associate_request(tool.proposal())
+    assert told.wait("on_close")[0] == Fault.NET_TIME_OUT

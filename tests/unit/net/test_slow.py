@@ -62,3 +62,52 @@ def test_abort_in_front_of_a_close(quick, asking, tool):
     net.close()
     assert link._thread.join(tool.PATIENCE - 2)
     assert told.of("on_close") == []
+
+
+# --- programs that do not want to hear of sends, so that nothing wakes the connection ----------
+
+
+@pytest.fixture
+def deaf(monkeypatch, tool):
+    monkeypatch.setattr(tool.Recorder, "wants_sent", False, raising=False)
+
+
+@pytest.mark.usefixtures("deaf")
+def test_server_that_does_not_answer(started, tool, listening, environment):
+    """B31: the time for the answer begins with the request, whoever sends it."""
+    environment("LTDIC_ARTIM_TIMEOUT", "0.2")
+    net, told = Net(), tool.Recorder()
+    net.observer = told
+    net.connect("", 0, *listening.getsockname())
+    told.wait("on_connect")
+    told.wait_idle()
+    net.send_associate_request(tool.proposal())
+    assert told.wait("on_close") == (Fault.NET_TIME_OUT, net)
+    net.free()
+
+
+@pytest.mark.usefixtures("deaf", "quick")
+def test_request_that_is_never_answered_unheard(asking, tool):
+    net, told, peer = asking
+    net.send_message(1, tool.echo())
+    assert tool.read_pdu(peer)[0] == 4
+    assert told.wait("on_close") == (Fault.NET_TIME_OUT, net)
+
+
+@pytest.mark.usefixtures("deaf")
+def test_idle_after_an_answer_by_another_thread(environment, site, tool):
+    """C27: the operation that kept the association ends on a thread of the program."""
+    environment("LTDIC_IDLE_TIMEOUT", "0.3")
+    site.prepare = lambda _, recorder: recorder.react.pop("on_message")
+    with site.raw_associated() as connection:
+        command = tool.echo()
+        size = len(command)
+        connection.sendall(
+            b"\4\0" + (size + 6).to_bytes(4, "big") + (size + 2).to_bytes(4, "big") + b"\1\3"
+        )
+        connection.sendall(command)
+        site.heard().wait("on_message")
+        site.heard().wait_idle()
+        tool.answer(site.accepted[0], *site.heard().of("on_message")[0])
+        assert tool.read_pdu(connection)[0] == 4
+        assert tool.read_pdu(connection) == b"\7\0\0\0\0\4\0\0\2\0"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gc
+import os
+from errno import ENODEV
 
 import pytest
 
 from ltdic.core.errors import Failure, Fault
 from ltdic.net import storage
-from ltdic.net.storage import MessageStorage, Spooled
+from ltdic.net.storage import MessageStorage, Scratch, Spooled
 from ltdic.wire.message import Received
 
 from process import open_files
@@ -16,9 +18,9 @@ from process import open_files
 BLOCK = bytes(range(256)) * 4096
 
 
-def filled(directory, threshold: int, count: int, tail: bytes = b"end") -> MessageStorage:
+def filled(scratch, threshold: int, count: int, tail: bytes = b"end") -> MessageStorage:
     """`count` blocks of a mebibyte and a tail, by both ways of putting something in."""
-    kept = MessageStorage(str(directory), threshold)
+    kept = MessageStorage(scratch, threshold)
     for number in range(count):
         if number % 2:
             kept.write(memoryview(BLOCK))
@@ -35,9 +37,16 @@ def filled(directory, threshold: int, count: int, tail: bytes = b"end") -> Messa
     return kept
 
 
+@pytest.fixture
+def scratch(tmp_path):
+    made = Scratch(str(tmp_path))
+    yield made
+    made.give_back()
+
+
 @pytest.mark.parametrize("count", [0, 1, 3, 9])
-def test_data_set_in_memory(tmp_path, count):
-    data = filled(tmp_path, 64 << 20, count).finish("1.2")
+def test_data_set_in_memory(scratch, tmp_path, count):
+    data = filled(scratch, 64 << 20, count).finish("1.2")
     assert isinstance(data, Received)
     assert data.transfer_syntax == "1.2"
     assert data.size == count * len(BLOCK) + 3
@@ -47,8 +56,8 @@ def test_data_set_in_memory(tmp_path, count):
 
 
 @pytest.mark.parametrize(("count", "threshold"), [(1, 0), (3, 1 << 20), (9, 2_500_000)])
-def test_data_set_in_a_file(tmp_path, count, threshold):
-    data = filled(tmp_path, threshold, count).finish("1.2")
+def test_data_set_in_a_file(scratch, count, threshold):
+    data = filled(scratch, threshold, count).finish("1.2")
     assert isinstance(data, Spooled)
     assert data.size == count * len(BLOCK) + 3
     assert data.view() == BLOCK * count + b"end"
@@ -57,35 +66,78 @@ def test_data_set_in_a_file(tmp_path, count, threshold):
 
 
 @pytest.mark.parametrize(("size", "kind"), [(999, Received), (1000, Received), (1001, Spooled)])
-def test_threshold(tmp_path, size, kind):
-    kept = MessageStorage(str(tmp_path), 1000)
+def test_threshold(scratch, size, kind):
+    kept = MessageStorage(scratch, 1000)
     kept.write(memoryview(bytes(size)))
     data = kept.finish("1.2")
     assert isinstance(data, kind)
     assert data.size == size
 
 
-def test_nothing_stays_behind(tmp_path):
+def test_nothing_stays_behind(scratch, tmp_path):
     before = open_files()
-    data = filled(tmp_path, 0, 2).finish("1.2")
-    filled(tmp_path, 0, 2).discard()
-    filled(tmp_path, 64 << 20, 2).discard()
-    forgotten = filled(tmp_path, 0, 2)
+    data = filled(scratch, 0, 2).finish("1.2")
+    filled(scratch, 0, 2).discard()
+    filled(scratch, 64 << 20, 2).discard()
+    forgotten = filled(scratch, 0, 2)
+    scratch.give_back()
+    assert data.view()[-3:] == b"end", "what is looked at outlives the connection"
     del data, forgotten
     gc.collect()
     assert list(tmp_path.iterdir()) == []
     assert open_files() - before == set()
 
 
-def test_memory_follows_what_has_arrived():
-    kept = MessageStorage(None, 64 << 20)
+def test_the_file_is_used_again_when_nobody_looks_at_it(scratch):
+    files = []
+    for tail in (b"first", b"second", b"3rd"):
+        data = filled(scratch, 0, len(tail), tail).finish("1.2")
+        assert data.view() == BLOCK * len(tail) + tail
+        files.append(scratch._file)
+        assert os.fstat(files[-1].fileno()).st_size == data.size
+        del data
+    assert files[0] is files[1] is files[2]
+
+
+def test_the_file_is_left_alone_while_somebody_looks_at_it(scratch):
+    first = filled(scratch, 0, 2, b"first").finish("1.2").view()[-7:]
+    second = filled(scratch, 0, 2, b"another").finish("1.2").view()[-7:]
+    assert (bytes(first), bytes(second)) == (BLOCK[-2:] + b"first", b"another")
+
+
+def test_a_huge_file_is_not_kept(scratch, monkeypatch):
+    monkeypatch.setattr(storage, "_KEPT", len(BLOCK))
+    before = open_files()
+    data = filled(scratch, 0, 1).finish("1.2")
+    assert data.view() == BLOCK + b"end"
+    del data
+    assert open_files() - before == set()
+
+
+def test_memory_follows_what_has_arrived(scratch):
+    kept = MessageStorage(scratch, 64 << 20)
     assert len(kept.reserve(1 << 30)) <= 1 << 20
 
 
 def test_folder_that_is_not_there(tmp_path):
     with pytest.raises(Failure) as failure:
-        filled(tmp_path / "missing", 0, 1)
+        filled(Scratch(str(tmp_path / "missing")), 0, 1)
     assert failure.value.fault == Fault.OPEN
+
+
+def test_a_file_that_cannot_be_used_any_more(scratch, monkeypatch):
+    def refuse(descriptor):
+        raise OSError(ENODEV, "no mappings here")
+
+    kept = filled(scratch, 0, 1)
+    monkeypatch.setattr(storage, "Mapping", refuse)
+    with pytest.raises(Failure):
+        kept.finish("1.2")
+    for end in os.pipe():
+        scratch.give_back()
+        scratch._file = open(end, "rb", buffering=0)  # noqa: SIM115 - the fixture closes it
+        with pytest.raises(Failure):
+            scratch.take()
 
 
 def test_full_disk():
@@ -103,5 +155,5 @@ def test_no_memory(monkeypatch):
 
     monkeypatch.setattr(storage, "bytearray", refuse, raising=False)
     with pytest.raises(Failure) as failure:
-        MessageStorage(None, 1).reserve(10)
+        MessageStorage(Scratch(None), 1).reserve(10)
     assert failure.value.fault == Fault.MEMORY
