@@ -34,3 +34,12 @@ def test_a_value_that_looks_like_an_element_counts_for_nothing() -> None:
     pending = encode_command(BY_NAME["CFindResponse"], 1, {cs.STATUS: 0xFF00}, True)
     assert cs.field_and_status(pending) == (0x8020, 0xFF00)
     assert cs.field_and_status(b"") == (0, 0)
+
+
+def test_a_repetition_is_read_the_same_when_it_comes_again() -> None:
+    """What is remembered of one command set must not read the next one otherwise."""
+    for last in (b"", b"cd"):
+        repeated = octets.echo() + octets.element(0x0902, b"ab") + octets.element(0x0902, last)
+        first, second = decode_command(repeated), decode_command(repeated)
+        assert first == second
+        assert first.values.get(cs.ERROR_COMMENT, "") == last.decode()

@@ -5,6 +5,7 @@ An input is the octets of a command set.
 Asserted of every input:
 
 - nothing but `ProtocolError`, the user's abort, leaves the decoder;
+- it is decoded the same a second time, when its layout is known, and element by element;
 - what was decoded encodes and decodes to the same elements, and its octets stay the same from
   then on;
 - for one of the 23 messages, its parameters encoded as that message decode to the same parameters;
@@ -69,9 +70,11 @@ def _check_message(command: Command) -> None:
 
 def run(data: bytes) -> None:
     """Check one input."""
-    command = _decode(data)
+    command, again_read = _decode(data), _decode(data)
+    assert again_read == command
     if command is None:
         return
+    assert cs.decode_elements(data) == command.values
     try:
         encoded = cs.encode_elements(command.values)
     except Failure as failure:

@@ -52,7 +52,10 @@ _KINDS = frozenset(range(pdu.ASSOCIATE_RQ, pdu.ABORT + 1))
 
 
 class Collected:
-    """A storage in memory; a place is small, so that large fragments need several."""
+    """A storage in memory; a place is small, so that large fragments need several.
+
+    It changes from the kind that is received into to the kind that is written to.
+    """
 
     made: list[Collected]
 
@@ -62,9 +65,14 @@ class Collected:
         self.ends = 0
         made.append(self)
 
-    def write(self, data: memoryview) -> None:
+    @property
+    def is_file(self) -> bool:
+        return len(self.data) > 20_000
+
+    def write(self, *pieces: memoryview) -> None:
         assert not self.ends
-        self.data += data
+        for piece in pieces:
+            self.data += piece
 
     def reserve(self, limit: int) -> memoryview:
         assert not self.ends and limit > 0

@@ -6,6 +6,7 @@ roles where a peer in both can do it. The process runs on; what is wrong is refu
 
 from __future__ import annotations
 
+import ctypes
 import struct
 
 import pytest
@@ -15,6 +16,7 @@ from hostile.conftest import Attack
 from hostile.host import MIB
 from hostile.octets import ECHO, QUERY, STORE, associate, data, lying, message, pdu, pdv
 from hostile.peer import Peer
+from ltdic import capi
 from ltdic.core.errors import Failure
 from ltdic.dataset import DataSet, value_string
 
@@ -201,20 +203,21 @@ def test_CVE_2019_5093_acceptance_with_a_length_that_wraps(attack: Attack, conte
     assert peer.rest() == octets.abort(2, 6)
 
 
-@pytest.mark.parametrize(
-    ("raw", "value"),
-    [
-        (b"1.2.3\0", "1.2.3"),
-        (b"1.2.3", "1.2.3"),
-        (b"1.2.3 ", "1.2.3"),
-        (b"1.2.3\0\0\0\0\0", "1.2.3"),
-        (b"1.2\0junk", "1.2"),
-        (b"\0", ""),
-        (b"\0\0", ""),
-        (b"1" * 65, "1" * 65),
-        (b"9" * 0xFFFE, "9" * 0xFFFE),
-    ],
-)
+UIDS = [
+    (b"1.2.3\0", "1.2.3"),
+    (b"1.2.3", "1.2.3"),
+    (b"1.2.3 ", "1.2.3"),
+    (b"1.2.3\0\0\0\0\0", "1.2.3"),
+    (b"1.2\0junk", "1.2"),
+    (b"\0", ""),
+    (b"\0\0", ""),
+    (b"1" * 65, "1" * 65),
+    (b"9" * 0xFFFE, "9" * 0xFFFE),
+]
+"""What a UID may look like in a file, and what it then is."""
+
+
+@pytest.mark.parametrize(("raw", "value"), UIDS)
 @pytest.mark.parametrize("syntax", [IMPLICIT, EXPLICIT])
 def test_CVE_2019_5092_padding_of_a_uid_is_not_trusted(raw: bytes, value: str, syntax: str) -> None:
     """Odd, unpadded, over-long, with NULs inside: trimmed, and the next element is untouched."""
@@ -235,3 +238,86 @@ def test_CVE_2019_5092_uid_longer_than_the_input(length: int) -> None:
     data_set = DataSet.received(struct.pack("<HH2sH", 8, 0x18, b"UI", length) + b"1.2.3", EXPLICIT)
     with pytest.raises(Failure):
         _ = data_set.tree
+
+
+def uid_and_after(raw: bytes, syntax: str = IMPLICIT) -> bytes:
+    """A data set whose SOP instance UID is `raw`, as it is, and a patient id behind."""
+    if syntax == IMPLICIT:
+        return struct.pack("<HHI", 8, 0x18, len(raw)) + raw + octets.element_text(0x00100020, b"P1")
+    after = struct.pack("<HH2sH", 0x10, 0x20, b"LO", 2) + b"P1"
+    return struct.pack("<HH2sH", 8, 0x18, b"UI", len(raw)) + raw + after
+
+
+@pytest.mark.parametrize(("raw", "value"), UIDS)
+@pytest.mark.parametrize("syntax", [IMPLICIT, EXPLICIT])
+def test_CVE_2019_5092_uid_in_a_file_through_the_library(
+    raw: bytes, value: str, syntax: str
+) -> None:
+    """The same by the functions of C: the text ends where it should, the buffer is not overrun."""
+    meta = struct.pack("<HH2sH", 2, 0x10, b"UI", len(syntax) + 1) + syntax.encode() + b"\0"
+    if len(syntax) % 2 == 0:
+        meta = struct.pack("<HH2sH", 2, 0x10, b"UI", len(syntax)) + syntax.encode()
+    content = bytes(128) + b"DICM" + meta + uid_and_after(raw, syntax)
+    ds = capi.L_DicomCreateDS(None)
+    memory = (capi.L_UCHAR * len(content))(*content)
+    assert capi.L_DicomLoadDSMemory(ds, memory, len(content), 0) == capi.DICOM_SUCCESS
+    uid = capi.L_DicomFindFirstElement(ds, None, 0x00080018, False)
+    patient = capi.L_DicomFindFirstElement(ds, None, 0x00100020, False)
+    text = capi.L_DicomGetStringValue(ds, uid, 0, 1)
+    assert (ctypes.string_at(text) if text else b"") == value.encode()
+    room = ctypes.create_string_buffer(b"\xaa" * 12, 12)
+    capi.L_DicomGetConvertValue(ds, uid, room, 8)
+    written = room.raw[:8].partition(b"\0")[0].rstrip(b"\xaa")
+    assert written in (value.encode()[:7], b"")
+    assert room.raw[8:] == b"\xaa" * 4
+    assert ctypes.string_at(capi.L_DicomGetStringValue(ds, patient, 0, 1)) == b"P1"
+    capi.L_DicomFreeDS(ds)
+
+
+@pytest.mark.parametrize("raw", [raw for raw, _ in UIDS if len(raw) < 1000])
+def test_CVE_2019_5092_uid_from_a_peer(attack: Attack, associated: Peer, raw: bytes) -> None:
+    """In the command set and in the data set, which the program reads; all goes on."""
+    attack.lines = 0
+    command = message(
+        (2, padded(CT.encode())), (0x100, us(1)), (0x110, us(1)), (0x700, us(0)), (0x800, us(0)),
+        (0x1000, raw),
+    )  # fmt: skip
+    for _ in range(2):
+        associated.send(data(STORE, command, command=True), data(STORE, uid_and_after(raw)))
+        assert associated.status() == 0
+
+
+@pytest.mark.parametrize("length", [0xFFFE, 0x8000, 7])
+def test_CVE_2019_5092_uid_longer_than_the_data_set_of_a_peer(
+    attack: Attack, associated: Peer, length: int
+) -> None:
+    attack.lines = 0
+    content = struct.pack("<HHI", 8, 0x18, length) + b"1.2.3\0"
+    associated.send(data(STORE, octets.store(), command=True), data(STORE, content))
+    assert associated.status() == 0xC000
+
+
+@pytest.mark.parametrize(
+    ("order", "count"), [("descending", 60_000), ("same", 60_000), ("stray", 60_000)]
+)
+def test_CVE_2019_5091_order_that_costs(
+    attack: Attack, associated: Peer, order: str, count: int
+) -> None:
+    """No loop for ever, but one for minutes: elements the wrong way round, all of one tag, and
+    delimiters that delimit nothing."""
+    attack.lines = 0
+    attack.bound = 160 * MIB
+    tags = {
+        "descending": [0x00111000 + n for n in range(count, 0, -1)],
+        "same": [0x00100020] * count,
+        "stray": [0xFFFEE00D] * count,
+    }[order]
+    content = b"".join(element(tag, b"") for tag in tags)
+    if order == "stray":
+        content = element(0x00081140, content)
+    before = attack.host.cpu()
+    associated.send(data(STORE, octets.store(), command=True))
+    for at in range(0, len(content), 100_000):
+        associated.send(data(STORE, content[at : at + 100_000], last=at + 100_000 >= len(content)))
+    assert associated.status() == 0
+    assert attack.host.cpu() - before < 3

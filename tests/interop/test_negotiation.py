@@ -133,10 +133,12 @@ def test_program_refuses_an_identity(program: Any) -> None:
     item.primary_field, item.secondary_field = b"joe", b"wrong"
     ae = AE()
     ae.add_requested_context(VERIFICATION)
-    association = ae.associate("127.0.0.1", server.port, ext_neg=[item])
-    assert association.is_rejected
-    answer = association.acceptor.primitive
-    assert (answer.result, answer.result_source, answer.diagnostic) == (1, 1, 1)
+    pdus: list[Any] = []
+    # its association believes not to have been connected when the answer comes too soon
+    handlers = [(evt.EVT_PDU_RECV, lambda event: pdus.append(event.pdu))]
+    association = ae.associate("127.0.0.1", server.port, ext_neg=[item], evt_handlers=handlers)
+    assert not association.is_established
+    assert [(each.result, each.source, each.reason_diagnostic) for each in pdus] == [(1, 1, 1)]
 
 
 STORESCU = {

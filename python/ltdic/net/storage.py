@@ -19,7 +19,12 @@ from weakref import ref
 from ltdic.core.errors import Failure, Fault, fault_of
 from ltdic.core.mapping import Mapping
 from ltdic.wire.limit import KIB, MIB
-from ltdic.wire.message import Buffer, Received, ReceivedData
+from ltdic.wire.message import MAX_BUFFERS, Buffer, Received, ReceivedData
+
+try:
+    from os import writev
+except ImportError:
+    writev = None  # type: ignore[assignment]
 
 _SMALLEST_BLOCK = 256 * KIB
 _LARGEST_BLOCK = 8 * MIB
@@ -95,7 +100,20 @@ class MessageStorage:
         self._used = 0
         self._total = 0
 
-    def write(self, data: memoryview) -> None:
+    @property
+    def is_file(self) -> bool:
+        return self._file is not None
+
+    def write(self, *pieces: memoryview) -> None:
+        if self._file is None:
+            for piece in pieces:
+                self._copy(piece)
+        else:
+            self._total += sum(map(len, pieces))
+            held, self._used = self._blocks[0][: self._used], 0
+            _write_gathered(self._file, [held, *pieces])
+
+    def _copy(self, data: memoryview) -> None:
         while len(data):
             place = self.reserve(len(data))
             count = len(place)
@@ -154,6 +172,24 @@ def _write_all(file: IO[bytes], data: memoryview) -> None:
     try:
         while len(data):
             data = data[file.write(data) :]
+    except OSError as error:
+        raise Failure(fault_of(error, Fault.WRITE), f"temporary file: {error}") from None
+
+
+def _write_gathered(file: IO[bytes], pieces: list[memoryview]) -> None:
+    if writev is None:
+        for piece in pieces:
+            _write_all(file, piece)
+        return
+    number, first = file.fileno(), 0
+    try:
+        while first < len(pieces):
+            count = writev(number, pieces[first : first + MAX_BUFFERS])
+            while first < len(pieces) and count >= len(pieces[first]):
+                count -= len(pieces[first])
+                first += 1
+            if count:
+                pieces[first] = pieces[first][count:]
     except OSError as error:
         raise Failure(fault_of(error, Fault.WRITE), f"temporary file: {error}") from None
 

@@ -52,8 +52,12 @@ class Storage(Protocol):
     `Failure`.
     """
 
-    def write(self, data: memoryview) -> None:
-        """Append a copy of `data`."""
+    @property
+    def is_file(self) -> bool:
+        """Whether all is written to a file, so that receiving in place saves nothing."""
+
+    def write(self, *pieces: memoryview) -> None:
+        """Append a copy of all `pieces`."""
 
     def reserve(self, limit: int) -> memoryview:
         """A place for the next 1..`limit` bytes, valid until the next call."""

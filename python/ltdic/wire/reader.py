@@ -46,6 +46,8 @@ _MINIMUM_TAIL = 16 * KIB
 """With less room than this the buffer is emptied before the next read."""
 _LENT = 32 * KIB
 """Data sets of at least this size are lent, not copied."""
+_FILE_TAIL = 256 * KIB
+"""The same while a message goes to a file: few large writes."""
 _DIRECT = 32 * KIB
 """Fragments with at least this much to come are received straight into the storage."""
 _DATA_HEADER_SIZE = DATA_HEADER.size
@@ -186,8 +188,9 @@ class Reader:
         return self._spaces
 
     def _next_spaces(self) -> list[memoryview]:
+        is_file = self._storage is not None and self._storage.is_file
         if self._start == self._end:
-            if self._storage is not None and self._pdv_left >= _DIRECT:
+            if self._storage is not None and self._pdv_left >= _DIRECT and not is_file:
                 place = self._store_spans().reserve(self._pdv_left)
                 self._direct = len(place)
                 self._rewind()
@@ -196,7 +199,7 @@ class Reader:
                 return [place, self._buffer[:_DATA_HEADER_SIZE]]
             if not self._spans:
                 self._rewind()
-        if self._capacity - self._end < _MINIMUM_TAIL:
+        if self._capacity - self._end < (_FILE_TAIL if is_file else _MINIMUM_TAIL):
             self._empty_buffer()
         return [self._buffer[self._end :] if self._end else self._buffer]
 
@@ -221,9 +224,10 @@ class Reader:
         if storage is None:
             storage = self._storage = self._make_storage()
         spans, buffer = self._spans, self._buffer
-        for index in range(0, len(spans), 2):
-            storage.write(buffer[spans[index] : spans[index + 1]])
-        spans.clear()
+        if spans:
+            places = zip(spans[::2], spans[1::2], strict=True)
+            storage.write(*[buffer[start:stop] for start, stop in places])
+            spans.clear()
         return storage
 
     # --- bytes in -------------------------------------------------------------------------------

@@ -74,6 +74,34 @@ def test_threshold(scratch, size, kind):
     assert data.size == size
 
 
+@pytest.mark.parametrize("takes", [1 << 30, 70_001, None])
+def test_many_pieces_are_written_at_once(scratch, monkeypatch, takes):
+    """Wherever the system stops, and where it has no such call."""
+    written = []
+
+    def some(number, pieces):
+        written.append(len(pieces))
+        return os.writev(number, [memoryview(b"".join(pieces))[:takes]])
+
+    monkeypatch.setattr(storage, "writev", some if takes else None)
+    kept = filled(scratch, 0, 1)
+    assert kept.is_file
+    pieces = [memoryview(BLOCK)[at : at + 997] for at in range(0, len(BLOCK), 997)]
+    kept.write(*pieces)
+    kept.write()
+    kept.reserve(3)[:3] = b"xyz"
+    kept.commit(3)
+    kept.write(memoryview(b"last"))
+    assert kept.finish("1.2").view() == BLOCK + b"end" + BLOCK + b"xyzlast"
+    assert all(count <= 512 for count in written)
+
+
+def test_full_disk_with_many_pieces():
+    with open("/dev/full", "wb", buffering=0) as full, pytest.raises(Failure) as failure:
+        storage._write_gathered(full, [memoryview(b"x"), memoryview(b"y")])
+    assert failure.value.fault == Fault.DISK_FULL
+
+
 def test_nothing_stays_behind(scratch, tmp_path):
     before = open_files()
     data = filled(scratch, 0, 2).finish("1.2")

@@ -77,9 +77,13 @@ def raw() -> Raw:
 
 
 class BlockStorage:
-    """Keeps a data set in pieces; `quota` bytes are the disk, and small places the blocks."""
+    """Keeps a data set in pieces; `quota` bytes are the disk, and small places the blocks.
 
-    def __init__(self, quota: int = 1 << 30, place: int = 1 << 20) -> None:
+    From `file` bytes on it says that it is a file.
+    """
+
+    def __init__(self, quota: int = 1 << 30, place: int = 1 << 20, file: int = 1 << 30) -> None:
+        self.file = file
         self.quota = quota
         self.place = place
         self.data = bytearray()
@@ -87,10 +91,15 @@ class BlockStorage:
         self.discarded = False
         self.placed = 0
 
-    def write(self, data: memoryview) -> None:
-        if len(self.data) + len(data) > self.quota:
-            raise Failure(Fault.DISK_FULL)
-        self.data += data
+    @property
+    def is_file(self) -> bool:
+        return len(self.data) >= self.file
+
+    def write(self, *pieces: memoryview) -> None:
+        for data in pieces:
+            if len(self.data) + len(data) > self.quota:
+                raise Failure(Fault.DISK_FULL)
+            self.data += data
 
     def reserve(self, limit: int) -> memoryview:
         self.reserved = bytearray(min(limit, self.place))

@@ -87,6 +87,22 @@ def test_storage_may_give_small_places(make_wire, make_storage, octets):
     assert event.data.view() == data
 
 
+@pytest.mark.parametrize("step", [7_001, 1 << 16, 1 << 20])
+def test_what_goes_to_a_file_is_received_in_the_buffer(make_wire, make_storage, octets, step):
+    """From where the storage says so, and also where a message ends and the next begins."""
+    wire = make_wire(buffer=1 << 19, storage=lambda: make_storage(file=600_000))
+    side = wire.associate(max_length=200_000).acceptor
+    chance = random.Random(3)
+    sent = [[chance.randbytes(150_000) for _ in range(count)] for count in (9, 2, 12)]
+    stream = b""
+    for number, parts in enumerate(sent):
+        stream += octets.command(1, octets.store(number))
+        stream += b"".join(octets.data(1, part, 0) for part in parts) + octets.data(1, b"")
+    heard = side.give(stream, step)
+    assert [event.data.view() for event in heard] == [b"".join(parts) for parts in sent]
+    assert all(each.placed <= 750_000 for each in side.storages)
+
+
 def test_header_behind_a_large_fragment_is_read_with_it(make_wire, octets):
     wire = make_wire(buffer=1 << 16).associate(max_length=200_000)
     layer = wire.acceptor.layer
