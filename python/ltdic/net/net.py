@@ -367,8 +367,11 @@ class Net:
         self.turn.call(always, self._tell_closed, fault, server)
 
     def _tell_closed(self, fault: int, server: Net | None) -> None:
-        """`on_close` on this net, then on the server that accepted it unless this net is freed."""
-        self.turn.call(always, self.observer.on_close, self, fault, self)
+        """`on_close` on this net, then on the server that accepted it unless this net is freed.
+
+        Not on a net that has begun another connection: it would be taken for the end of that one.
+        """
+        self.turn.call(lambda: self._connection is None, self.observer.on_close, self, fault, self)
         if server is not None and not self.is_freed:
             listener = server._listener
             if listener is not None:
