@@ -66,7 +66,7 @@ static bool associate(struct Asker *asker)
     } else if (way == 6) {
         if (!asker_open(asker, "SERVER") || L_DicomSendAbort(asker->net, 0, 0) != DICOM_SUCCESS)
             return false;
-        keeps = false; /* the peer's end of it may be told when the next one has begun */
+        keeps = false; /* the end of it may be being told while the next one begins */
     } else if (!asker_connect(asker) || !asker_request(asker, way == 5 ? "ABORT" : "REJECT")
                || !asker_await(asker, way == 5 ? GONE : REFUSED))
         return false;
