@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import random
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import threading
@@ -162,3 +164,14 @@ def find_tool(name: str) -> str:
 def open_files() -> set[str]:
     """The descriptors that this process has open, what looking at them takes left out."""
     return {fd for fd in os.listdir("/proc/self/fd") if os.path.exists(f"/proc/self/fd/{fd}")}
+
+
+def free_port() -> int:
+    """For peers that cannot tell which port they got: none that a connection is given meanwhile."""
+    while True:
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", random.randrange(10_000, 32_768)))
+            except OSError:
+                continue
+            return int(probe.getsockname()[1])

@@ -9,7 +9,6 @@ along, in studies with UIDs of their own.
 from __future__ import annotations
 
 import json
-import random
 import shutil
 import socket
 import subprocess
@@ -29,6 +28,7 @@ from pynetdicom import AE, build_context, evt
 from pynetdicom.transport import ThreadedAssociationServer
 
 from interop import handmade, requestor
+from process import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "examples"))
@@ -133,17 +133,6 @@ def mixed(tmp_path_factory: pytest.TempPathFactory) -> Study:
 def hundred(tmp_path_factory: pytest.TempPathFactory) -> Study:
     """100 small CT files."""
     return make_study(tmp_path_factory.mktemp("hundred") / "ct", "P4", ["CT_small.dcm"] * 100)
-
-
-def free_port() -> int:
-    """For peers that cannot tell which port they got: none that a connection is given meanwhile."""
-    while True:
-        with socket.socket() as probe:
-            try:
-                probe.bind(("127.0.0.1", random.randrange(10_000, 32_768)))
-            except OSError:
-                continue
-            return int(probe.getsockname()[1])
 
 
 def wait_for_port(port: int, process: Any) -> None:

@@ -16,7 +16,7 @@ from pynetdicom import AE, evt
 
 from endpoint import contexts_of
 from interop import requestor
-from interop.conftest import DCMTK_ENVIRONMENT, Peer, free_port, wait_for_port
+from interop.conftest import DCMTK_ENVIRONMENT, Peer, wait_for_port
 from interop.service import (
     CANCEL,
     CT,
@@ -38,6 +38,7 @@ from interop.service import (
     store_all,
     study_of,
 )
+from process import free_port
 
 WORKLIST = "1.2.840.10008.5.1.4.31"
 

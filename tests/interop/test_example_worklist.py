@@ -12,7 +12,8 @@ from pydicom.uid import ExplicitVRLittleEndian
 from pynetdicom import evt
 from pynetdicom.sop_class import ModalityWorklistInformationFind
 
-from interop.conftest import DCMTK_ENVIRONMENT, Peer, free_port, wait_for_port
+from interop.conftest import DCMTK_ENVIRONMENT, Peer, wait_for_port
+from process import free_port
 
 # patient's name; station, modality and date of the scheduled step
 STEPS = {

@@ -17,7 +17,8 @@ from pydicom import Dataset
 from pydicom.data import get_testdata_file
 
 from endpoint import EndPoint, contexts_of
-from interop.conftest import DCMTK_ENVIRONMENT, Peer, free_port, wait_for_port
+from interop.conftest import DCMTK_ENVIRONMENT, Peer, wait_for_port
+from process import free_port
 
 VERIFICATION = "1.2.840.10008.1.1"
 GRAYSCALE = "1.2.840.10008.5.1.1.9"

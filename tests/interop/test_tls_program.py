@@ -17,8 +17,8 @@ from pydicom.data import get_testdata_file
 from ltdic import capi
 
 from certificate import Authority, Identity
-from interop.conftest import DCMTK_ENVIRONMENT, free_port, wait_for_port
-from process import Compile, Finished, Running
+from interop.conftest import DCMTK_ENVIRONMENT, wait_for_port
+from process import Compile, Finished, Running, free_port
 
 SOURCE = Path(__file__).parents[1] / "programs" / "tls_peer.c"
 PASSWORD, WRONG = "open sesame", "open barley"

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import random
 import shutil
-import socket
 import subprocess
 import threading
 from binascii import crc32
@@ -29,6 +28,8 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
 )
 
 from soak.program import PATIENCE
+
+from process import free_port
 
 ROOT = "1.2.826.0.1.3680043.8.498.7"
 MATCHES, BATCH = 5, 3
@@ -71,18 +72,6 @@ def note(serial: int) -> Dataset:
 
 def note_is_whole(data: Dataset | None) -> bool:
     return data is not None and data.PatientID == str(crc32(data.PatientComments.encode()))
-
-
-def free_port() -> int:
-    """A port to listen on, not one of those that the system gives to outgoing connections."""
-    while True:
-        port = random.randrange(20_000, 32_000)
-        with socket.socket() as probe:
-            try:
-                probe.bind(("127.0.0.1", port))
-            except OSError:
-                continue
-            return port
 
 
 def make_files(folder: Path) -> list[Path]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import re
-import socket
 import subprocess
 import threading
 from collections.abc import Callable, Iterator
@@ -20,7 +19,7 @@ from ltdic.net import Net
 from ltdic.wire.associate import Associate
 from ltdic.wire.dimse import BY_FIELD, BY_NAME, RESPONSE
 
-from process import find_tool
+from process import find_tool, free_port
 
 PATIENCE = 30.0
 VERIFICATION = "1.2.840.10008.1.1"
@@ -231,12 +230,6 @@ def storescp(tmp_path: Path) -> Iterator[tuple[int, Path]]:
     finally:
         process.kill()
         process.communicate()
-
-
-def free_port() -> int:
-    """A port that was free a moment ago, for peers that cannot choose one themselves."""
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        return int(probe.getsockname()[1])
 
 
 def wait_for_port(port: int, process: subprocess.Popen[str]) -> None:

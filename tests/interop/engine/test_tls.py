@@ -19,8 +19,8 @@ from ltdic.net.tls_context import load_certificate
 from ltdic.net.tls_setting import TlsSetting
 
 from certificate import Authority, Identity
-from interop.engine.conftest import Scp, Scu, free_port, wait_for_port
-from process import find_tool
+from interop.engine.conftest import Scp, Scu, wait_for_port
+from process import find_tool, free_port
 
 VERIFICATION = "1.2.840.10008.1.1"
 IMPLICIT = "1.2.840.10008.1.2"
