@@ -134,7 +134,7 @@ def measure(row: Row, rounds: int, tell: Callable[[str], None]) -> Result:
     return result
 
 
-FEW = 20
+FEW = 2
 """Runs with no more objects than this are no measurements anyway."""
 
 Client = Callable[[int, int], Finished]
