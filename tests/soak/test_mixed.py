@@ -49,6 +49,8 @@ VALGRIND = (
     "-q", "--error-exitcode=9", "--leak-check=full", "--show-leak-kinds=definite",
     "--errors-for-leak-kinds=definite", "--fair-sched=yes", "--freelist-vol=1000000",
 )  # fmt: skip
+CROWDED = {"LTDIC_MAX_HALF_OPEN": "1000", "LTDIC_MAX_HALF_OPEN_PEER": "1000"}
+"""All peers come from one address, and a host under valgrind lets many wait for their turn."""
 TOOL_KEEPS = 64 * MIB
 """valgrind and the sanitizers have allocators of their own, which keep what was freed."""
 
@@ -136,7 +138,7 @@ def run(programs: Path, tmp_path: Path, tool: Callable[[str], str]) -> Callable[
     """Let the crowd work with the host that this command starts; `allowed`: see assert_flat."""
 
     def run_(*command: str | Path, allowed: int, load: Load = FULL) -> None:
-        host, port = start_host(command, STEADY)
+        host, port = start_host(command, STEADY | CROWDED)
         try:
             before = host.cost()
             crowd = Crowd(port, tmp_path, tool)
