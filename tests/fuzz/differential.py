@@ -30,6 +30,7 @@ from fuzz.tree import same
 
 _EXPLICIT = frozenset(each.value for each in VR)
 _IMPLICIT = _EXPLICIT | {None}
+_PYDICOM = logging.getLogger("pydicom")
 Found = list[tuple[tuple[int, ...], bytes | None]]
 """The place of each element, and its octets; None for a sequence with items."""
 
@@ -92,16 +93,27 @@ def _ours(owner: Tree | Element, above: tuple[int, ...], found: Found) -> None:
 
 
 def check_pydicom(ds: DataSet, data: bytes) -> None:
-    """Compare `ds`, which was read from `data`, with what pydicom reads."""
+    """Compare `ds`, which was read from `data`, with what pydicom reads.
+
+    Not where it gives up, which it tells by an exception, a warning, or in its log alone.
+    """
     syntax = ds.syntax
     theirs: Found = []
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        try:
+    errors: list[logging.LogRecord] = []
+    handler = logging.Handler(logging.ERROR)
+    handler.emit = errors.append  # type: ignore[method-assign]
+    _PYDICOM.addHandler(handler)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
             read = read_dataset(BytesIO(data), syntax.implicit, syntax.little_endian)
             _theirs(read, (), syntax.implicit, theirs)
-        except Exception:
-            return
+    except Exception:
+        return
+    finally:
+        _PYDICOM.removeHandler(handler)
+    if errors:
+        return
     ours: Found = []
     _ours(ds.tree, (), ours)
     plain = EXPLICIT_VR_LITTLE_ENDIAN if syntax.deflated else syntax.uid
