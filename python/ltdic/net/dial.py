@@ -13,10 +13,9 @@ import socket
 from collections import deque
 from collections.abc import Sequence
 from errno import EINPROGRESS
-from math import ceil
 from os import strerror
 
-from ltdic.core.clock import monotonic
+from ltdic.core.clock import milliseconds_until, monotonic
 from ltdic.core.errors import Failure, Fault, fault_of
 from ltdic.net.address import Address, local
 from ltdic.net.option import SocketOptions
@@ -65,7 +64,7 @@ class _Race:
                 next_start = now + _HEAD_START
                 continue
             until = min(deadline, next_start) if self._waiting else deadline
-            for number, _ in self._poll.poll(max(1, ceil(min(until - now, 3600.0) * 1000))):
+            for number, _ in self._poll.poll(milliseconds_until(until)):
                 if number == wake.fileno():
                     return None
                 winner = self._judge(number)

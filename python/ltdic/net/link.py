@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import select
 from collections.abc import Callable
-from math import ceil
 from typing import TYPE_CHECKING
 
-from ltdic.core.clock import monotonic
+from ltdic.core.clock import milliseconds_until, monotonic
 from ltdic.core.errors import Failure, Fault
 from ltdic.net.tls import TlsTransport
 from ltdic.net.tls_verify import examine, tell_refused, wants_verify
@@ -56,11 +55,11 @@ def _shake(
     poller = select.poll()
     poller.register(wake.fileno(), select.POLLIN)
     while not transport.step() and alive():
-        left = deadline() - monotonic()
-        if left <= 0:
+        until = deadline()
+        if monotonic() >= until:
             raise Failure(Fault.NET_TIME_OUT, "TLS handshake took too long")
         wanted = select.POLLIN | select.POLLOUT if transport.wants_write else select.POLLIN
         poller.register(transport.fileno(), wanted)
-        for found, _ in poller.poll(ceil(min(left, 3600.0) * 1000)):
+        for found, _ in poller.poll(milliseconds_until(until)):
             if found == wake.fileno():
                 wake.clear()
