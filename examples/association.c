@@ -287,8 +287,14 @@ bool association_establish(struct Association *association, HDICOMPDU request,
 bool association_open(struct Association *association, const struct Peer *peer, HDICOMPDU request,
                       const DICOMNETCALLBACK *callbacks, void *owner)
 {
+    bool established;
+
     association_prepare(association, peer, owner);
-    return association_establish(association, request, callbacks);
+    established = association_establish(association, request, callbacks);
+    L_DicomFreeAssociate(request);
+    if (!established)
+        complain("%s port %d: %s", peer->host, peer->port, association->trouble);
+    return established;
 }
 
 bool association_stands(struct Association *association)

@@ -48,12 +48,14 @@ void peer_options(struct Peer *peer, struct Option options[PEER_OPTIONS]);
 /* An A-ASSOCIATE-RQ for this peer without presentation contexts; free with L_DicomFreeAssociate. */
 HDICOMPDU association_request(const struct Peer *peer);
 
-/* Connect and negotiate. `callbacks` are the program's C-xxx callbacks; their user pointer is the
-   association. False: `trouble` says why; association_close is needed all the same. */
+/* Connect and negotiate; `request` is freed. `callbacks` are the program's C-xxx callbacks; their
+   user pointer is the association. False, which it says with the reason: association_close is
+   needed all the same. */
 bool association_open(struct Association *association, const struct Peer *peer, HDICOMPDU request,
                       const DICOMNETCALLBACK *callbacks, void *owner);
 
-/* The same in two steps; after the first one another thread may call association_give_up. */
+/* The same in two steps, which free and say nothing; after the first one another thread may call
+   association_give_up. */
 void association_prepare(struct Association *association, const struct Peer *peer, void *owner);
 bool association_establish(struct Association *association, HDICOMPDU request,
                            const DICOMNETCALLBACK *callbacks);

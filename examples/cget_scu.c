@@ -126,12 +126,8 @@ static int retrieve(const struct Peer *peer, struct Get *get, HDICOMDS identifie
     propose(request, get);
     callbacks.pfnReceiveCStoreRequest = on_store;
     callbacks.pfnReceiveCGetResponse = on_response;
-    well = association_open(&association, peer, request, &callbacks, get);
-    L_DicomFreeAssociate(request);
-    if (well)
-        well = run(&association, identifier);
-    else
-        complain("%s port %d: %s", peer->host, peer->port, association.trouble);
+    well = association_open(&association, peer, request, &callbacks, get) &&
+           run(&association, identifier);
     well = association_close(&association) && well;
     return well ? EXIT_DONE : EXIT_FAILED;
 }

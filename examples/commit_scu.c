@@ -248,12 +248,8 @@ static bool request_commitment(const struct Peer *peer, struct Commit *commit, H
     L_DicomAddTransfer(request, COMMIT_CONTEXT, (L_TCHAR *)UID_IMPLICIT_VR_LITTLE_ENDIAN);
     callbacks.pfnReceiveNActionResponse = on_response;
     callbacks.pfnReceiveNReportRequest = on_report;
-    well = association_open(&association, peer, request, &callbacks, commit);
-    L_DicomFreeAssociate(request);
-    if (well)
-        well = serve_and_run(&association, action);
-    else
-        complain("%s port %d: %s", peer->host, peer->port, association.trouble);
+    well = association_open(&association, peer, request, &callbacks, commit) &&
+           serve_and_run(&association, action);
     /* a peer that reports elsewhere may have ended this association */
     return (association_close(&association) || commit->listen >= 0) && well;
 }

@@ -93,12 +93,8 @@ int main(int argc, char **argv)
     L_DicomAddTransfer(request, 1, (L_TCHAR *)UID_EXPLICIT_VR_LITTLE_ENDIAN);
     L_DicomAddTransfer(request, 1, (L_TCHAR *)UID_IMPLICIT_VR_LITTLE_ENDIAN);
     callbacks.pfnReceiveCEchoResponse = on_response;
-    well = association_open(&association, &peer, request, &callbacks, &echo);
-    L_DicomFreeAssociate(request);
-    if (well)
-        well = run(&association, repeat);
-    else
-        complain("%s port %d: %s", peer.host, peer.port, association.trouble);
+    well = association_open(&association, &peer, request, &callbacks, &echo) &&
+           run(&association, repeat);
     well = association_close(&association) && well;
     return well ? EXIT_DONE : EXIT_FAILED;
 }

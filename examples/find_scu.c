@@ -82,12 +82,8 @@ static int query(const struct Peer *peer, const char *sop_class, HDICOMDS identi
     L_DicomAddTransfer(request, 1, (L_TCHAR *)UID_EXPLICIT_VR_LITTLE_ENDIAN);
     L_DicomAddTransfer(request, 1, (L_TCHAR *)UID_IMPLICIT_VR_LITTLE_ENDIAN);
     callbacks.pfnReceiveCFindResponse = on_response;
-    well = association_open(&association, peer, request, &callbacks, &find);
-    L_DicomFreeAssociate(request);
-    if (well)
-        well = run(&association, sop_class, identifier);
-    else
-        complain("%s port %d: %s", peer->host, peer->port, association.trouble);
+    well = association_open(&association, peer, request, &callbacks, &find) &&
+           run(&association, sop_class, identifier);
     well = association_close(&association) && well;
     return well ? EXIT_DONE : EXIT_FAILED;
 }

@@ -134,12 +134,8 @@ static int retrieve(const struct Peer *peer, struct Move *move, HDICOMDS identif
     L_DicomAddTransfer(request, MOVE_CONTEXT, (L_TCHAR *)UID_EXPLICIT_VR_LITTLE_ENDIAN);
     L_DicomAddTransfer(request, MOVE_CONTEXT, (L_TCHAR *)UID_IMPLICIT_VR_LITTLE_ENDIAN);
     callbacks.pfnReceiveCMoveResponse = on_response;
-    well = association_open(&association, peer, request, &callbacks, move);
-    L_DicomFreeAssociate(request);
-    if (well)
-        well = serve_and_run(&association, identifier);
-    else
-        complain("%s port %d: %s", peer->host, peer->port, association.trouble);
+    well = association_open(&association, peer, request, &callbacks, move) &&
+           serve_and_run(&association, identifier);
     well = association_close(&association) && well;
     return well ? EXIT_DONE : EXIT_FAILED;
 }

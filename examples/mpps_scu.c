@@ -228,12 +228,8 @@ static int tell(const struct Peer *peer, struct Report *report)
     L_DicomAddTransfer(request, MPPS_CONTEXT, (L_TCHAR *)UID_IMPLICIT_VR_LITTLE_ENDIAN);
     callbacks.pfnReceiveNCreateResponse = on_response;
     callbacks.pfnReceiveNSetResponse = on_response;
-    well = association_open(&association, peer, request, &callbacks, report);
-    L_DicomFreeAssociate(request);
-    if (well)
-        well = run(&association);
-    else
-        complain("%s port %d: %s", peer->host, peer->port, association.trouble);
+    well = association_open(&association, peer, request, &callbacks, report) &&
+           run(&association);
     well = association_close(&association) && well;
     return well ? EXIT_DONE : EXIT_FAILED;
 }

@@ -98,13 +98,10 @@ static bool transfer(struct Batch *batch, const struct Peer *peer)
         sender_propose(request, &batch->items[i].instance);
     callbacks.pfnReceiveCStoreResponse = sender_on_response;
     opened = association_open(&association, peer, request, &callbacks, batch);
-    L_DicomFreeAssociate(request);
-    if (opened) {
+    if (opened)
         send_all(&association);
-    } else {
-        complain("%s port %d: %s", peer->host, peer->port, association.trouble);
+    else
         batch->failed += batch->count;
-    }
     return association_close(&association) && opened;
 }
 
