@@ -116,6 +116,21 @@ class Authority:
         return path
 
 
+class Certificates:
+    """Every kind of identity that a side can have."""
+
+    def __init__(self, authority: Authority, folder: Path) -> None:
+        self.trusted = authority.file
+        self._authority, self._other = authority, Authority(folder, "other")
+
+    def make(self, kind: str) -> Identity | None:
+        if kind == "expired":
+            return self._authority.issue(begins=-2 * DAY, ends=-DAY)
+        if kind == "unknown":
+            return self._other.issue()
+        return None if kind == "none" else self._authority.issue()
+
+
 def _subject(name: str) -> x509.Name:
     return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
 

@@ -60,6 +60,15 @@ class Record:
         assert found
         return found
 
+    def tags(self) -> list[int]:
+        """Of all elements, in list order."""
+        found = []
+        each = capi.L_DicomGetFirstElement(self.ds, None, False, True)
+        while each:
+            found.append(each.contents.nTag)
+            each = capi.L_DicomGetNextElement(self.ds, each, False, True)
+        return found
+
     def data(self, element: Any) -> bytes:
         """The bytes of a value, by the length that the element says."""
         size = element.contents.nLength

@@ -7,7 +7,6 @@ asked about the certificate, and says no.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +15,12 @@ from pydicom.data import get_testdata_file
 
 from ltdic import capi
 
-from certificate import Authority, Identity
+from certificate import Authority, Certificates, Identity
 from interop.conftest import DCMTK_ENVIRONMENT, wait_for_port
 from process import Compile, Finished, Running, free_port
 
 SOURCE = Path(__file__).parents[1] / "programs" / "tls_peer.c"
 PASSWORD, WRONG = "open sesame", "open barley"
-DAY = timedelta(days=1)
 
 GOOD = 0
 EXPIRED = capi.DICOM_ERROR_TLS_CERT_HAS_EXPIRED
@@ -33,21 +31,6 @@ ALERT_EXPIRED = capi.DICOM_ERROR_TLS_CERTIFICATE_EXPIRED
 ALERT_UNKNOWN = capi.DICOM_ERROR_TLS_UNKNOWN_CA
 ALERT_NONE = capi.DICOM_ERROR_TLS_HANDSHAKE_FAILURE
 NO_KEY = capi.DICOM_ERROR_PRIVATE_KEY_LOAD_FAILED
-
-
-class Certificates:
-    """Every kind of identity that a side can have."""
-
-    def __init__(self, authority: Authority, folder: Path) -> None:
-        self.trusted = authority.file
-        self._authority, self._other = authority, Authority(folder, "other")
-
-    def make(self, kind: str) -> Identity | None:
-        if kind == "expired":
-            return self._authority.issue(begins=-2 * DAY, ends=-DAY)
-        if kind == "unknown":
-            return self._other.issue()
-        return None if kind == "none" else self._authority.issue()
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import ssl
 from collections.abc import Callable
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +13,11 @@ from pynetdicom import AE
 
 from ltdic import capi
 
-from certificate import Authority, Identity
+from certificate import Authority, Certificates, Identity
 from endpoint import TLS, EndPoint, contexts_of
 
 VERIFICATION = "1.2.840.10008.1.1"
 CLASS = VERIFICATION.encode()
-DAY = timedelta(days=1)
 MUTUAL = capi.L_SSL_VERIFY_PEER | capi.L_SSL_VERIFY_FAIL_IF_NO_PEER_CERT
 
 EXPIRED = capi.DICOM_ERROR_TLS_CERT_HAS_EXPIRED
@@ -35,15 +33,7 @@ Make = Callable[[str], "Identity | None"]
 @pytest.fixture
 def make(authority: Authority, tmp_path: Path) -> Make:
     """An identity of a kind."""
-
-    def make_(kind: str) -> Identity | None:
-        if kind == "expired":
-            return authority.issue(begins=-2 * DAY, ends=-DAY)
-        if kind == "unknown":
-            return Authority(tmp_path, "other").issue()
-        return None if kind == "none" else authority.issue()
-
-    return make_
+    return Certificates(authority, tmp_path).make
 
 
 def check_peer(net: Any, trusted: Path) -> None:

@@ -240,5 +240,14 @@ def tool() -> type[Tool]:
 
 
 @pytest.fixture
+def client(started: None) -> Iterator[tuple[Net, Recorder]]:
+    """A net that does nothing yet, and its observer."""
+    net, told = Net(), Recorder()
+    net.observer = told
+    yield net, told
+    net.free()
+
+
+@pytest.fixture
 def line(site: Site, tool: type[Tool]) -> SecureSite:
     return SecureSite(site, tool)

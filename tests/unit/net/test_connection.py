@@ -15,14 +15,6 @@ from ltdic.net import IPV4_ONLY, IPV4_OR_IPV6, IPV6_ONLY, Net, dial, option
 ABORT_INVALID = b"\7\0\0\0\0\4\0\0\2\6"
 
 
-@pytest.fixture
-def client(started, tool):
-    net, told = Net(), tool.Recorder()
-    net.observer = told
-    yield net, told
-    net.free()
-
-
 def reset(connection: socket.socket) -> None:
     """Close so that the peer sees a reset."""
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))

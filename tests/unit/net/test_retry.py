@@ -19,14 +19,6 @@ def refusing(listening) -> int:
     return port
 
 
-@pytest.fixture
-def client(started, tool):
-    net, told = Net(), tool.Recorder()
-    net.observer = told
-    yield net, told
-    net.free()
-
-
 def test_retry_inside_the_failed_call(client, site, refusing):
     """No close in between; the outcome of the new attempt comes after this call."""
     net, told = client
