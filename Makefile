@@ -47,8 +47,9 @@ soak: build
 	LTDIC_SOAK_SECONDS=60 $(PYTEST) tests/soak/test_mixed.py
 
 sanitize: build
-	$(PYTEST) tests/programs tests/bugs tests/interop tests/hostile --under sanitizers --timeout 600
-	$(PYTEST) tests/programs tests/bugs --under valgrind --timeout 600
+	LTDIC_TEST_SLOWNESS=4 $(PYTEST) tests/programs tests/bugs tests/interop tests/hostile tests/fuzz \
+		--under sanitizers --timeout 1200
+	LTDIC_TEST_SLOWNESS=10 $(PYTEST) tests/programs tests/bugs --under valgrind --timeout 1200
 
 bench: build
 	$(BIN)/python benchmarks/run.py --build $(BUILD)

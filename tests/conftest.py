@@ -56,6 +56,7 @@ def sanitized_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """
     folder = tmp_path_factory.mktemp("sanitized")
     options = [f"-DPython_EXECUTABLE={sys.executable}", "-DCMAKE_BUILD_TYPE=Debug"]
+    options.append("-DCMAKE_EXPORT_COMPILE_COMMANDS=ON")
     commands = [
         ["cmake", "-S", ROOT, "-B", folder, "-DLTDIC_SANITIZE=address,undefined", *options],
         ["cmake", "--build", folder, "-j", str(os.cpu_count() or 1)],
@@ -69,7 +70,7 @@ def sanitized_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def sanitizers(sanitized_library: Path) -> Instrument:
     """The address and undefined behaviour sanitizers, in programs and library."""
-    return Instrument(sanitized_library, flags=SANITIZERS, slowness=4, keeps=16 << 20)
+    return Instrument(sanitized_library, flags=SANITIZERS, slowness=4, keeps=16 << 20, copies=2)
 
 
 @pytest.fixture(scope="session")

@@ -56,7 +56,7 @@ class Mirror:
     def _check_steps(self, elements: list[Element]) -> None:
         """From element to element by the exported function; it climbs, or stays on the level."""
         next_element, handle = _next_element(), _number(self._handle)
-        following = dict(zip(elements, (*elements[1:], None), strict=True))
+        following = dict(zip(elements, (*elements[1:], None), strict=False))
         for each in elements[:300]:
             for by_tree, other in ((0, following[each]), (1, each.next)):
                 found = next_element(handle, each.mirror, by_tree, 1)
