@@ -56,7 +56,10 @@ bench: build
 
 fuzz: build
 	$(BIN)/python python/ltdic_build/requirement.py fuzz > $(VENV)/fuzz.txt
-	$(BIN)/pip install --quiet --disable-pip-version-check -r $(VENV)/fuzz.txt
+	@$(BIN)/pip install --quiet --disable-pip-version-check --only-binary atheris -r $(VENV)/fuzz.txt || { \
+		echo "make fuzz: no atheris for `$(BIN)/python -V` on this machine. There are wheels of it for CPython"; \
+		echo "  3.10 to 3.13 on x86-64: make clean, then make fuzz PYTHON=python3.11. Without it inputs are changed"; \
+		echo "  at random: PYTHONPATH=python:tests $(BIN)/python -m fuzz.replay --seconds $(SECONDS)"; exit 1; }
 	nice -n 19 $(BIN)/python tests/fuzz/run.py --seconds $(SECONDS) --jobs $(JOBS)
 
 clean:
