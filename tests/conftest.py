@@ -18,6 +18,7 @@ from process import (
     DEADLINE,
     ROOT,
     SANITIZERS,
+    SLOWNESS,
     VALGRIND_OPTIONS,
     Compile,
     Finished,
@@ -118,6 +119,7 @@ def compile_program(tmp_path: Path, instrument: Instrument, include: Path) -> Co
             "c++" if cxx else "cc",
             "-std=c++11" if cxx else "-std=c99",
             "-Wall", "-Wextra", "-pedantic", "-Werror", "-pthread", *under.flags, *options,
+            f"-DPATIENCE={int(20 * max(under.slowness, SLOWNESS))}",
             f"-I{include}", *map(str, files), f"-L{folder}", "-lltdic", "-lltkrn",
             f"-Wl,-rpath,{folder}", "-o", str(target),
         ]  # fmt: skip

@@ -30,7 +30,9 @@ SANITIZERS = (
 )  # fmt: skip
 """What a program is built with that loads the library built with LTDIC_SANITIZE; a report ends it
 with a code of its own."""
-VALGRIND_OPTIONS = ("-q", "--error-exitcode=9")
+VALGRIND_OPTIONS = (
+    "-q", "--error-exitcode=9", f"--suppressions={ROOT / 'tests' / 'valgrind.supp'}",
+)  # fmt: skip
 
 Compile = Callable[..., Path]
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
