@@ -225,6 +225,9 @@ def seeds() -> dict[str, bytes]:
     }
     beyond = octets.pdu(4, octets.pdv(octets.ECHO, 1, octets.echo()[:20], 25))
     found["beyond"] = b"\3\0" + idle + beyond + octets.ECHO_PDU
+    for more in (1, -1):
+        short = octets.pdu(4, octets.pdv(octets.ECHO, 1, octets.echo()[:20], 22 + more))
+        found[f"beyond-by-{more}"] = b"\3\0" + idle + short + octets.ECHO_PDU
     every = octets.abort(0, 0) + octets.RELEASE_RP + octets.ACCEPT
     for start in range(len(STARTS)):
         found[f"state-{start}"] = bytes((start, 0)) + idle + octets.ECHO_PDU + every
@@ -324,7 +327,8 @@ TARGET = Target(
     "pdu_stream", run, seeds, structured, mutate,
     refused=frozenset(
         (
-            *("beyond", "empty-fragments", "full-small", "full-middle", "long-command"),
+            *("beyond", "beyond-by-1", "beyond-by--1", "empty-fragments", "long-command"),
+            *("full-small", "full-middle"),
             *(f"inside-12-{size}" for size in ("small", "middle", "large")),
             *("late-rejection", "late-12", "late-13", "rare-12", "rare-13"),
             *(f"state-{n}" for n in (0, 1, 2, 7, 8, 9, 11)),
