@@ -88,9 +88,9 @@ def _read(data: Buffer | _Pieces, uid: str) -> DataSet | Fault:
     """The data set, or why there is none.
 
     The octets stand in memory that ends where they end: bytes have one more, which would hide from
-    a sanitizer that it is looked at.
+    a sanitizer that it is looked at, and an array has some until it is copied.
     """
-    ds = DataSet.received(memoryview(array("B", data)) if isinstance(data, bytes) else data, uid)
+    ds = DataSet.received(memoryview(array("B", data)[:]) if isinstance(data, bytes) else data, uid)
     try:
         assert ds.tree is not None
     except Failure as failure:
