@@ -18,8 +18,9 @@ from ltdic.wire.dimse import BY_FIELD, BY_NAME, RESPONSE
 
 from secure_site import SecureSite
 
-PATIENCE = 10.0
-"""Seconds after which something that should have happened has not."""
+PATIENCE = 25.0
+"""Seconds after which something that should have happened has not: fewer than the shortest of the
+usual times that a test makes shorter."""
 
 
 class Recorder:
@@ -219,6 +220,14 @@ def listening() -> Iterator[socket.socket]:
     with contextlib.closing(socket.create_server(("127.0.0.1", 0))) as server:
         server.settimeout(PATIENCE)
         yield server
+
+
+@pytest.fixture
+def refusing() -> Iterator[int]:
+    """A port that nobody listens on, nor can be given to meanwhile."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        yield taken.getsockname()[1]
 
 
 class Tool:
