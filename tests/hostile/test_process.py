@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from hostile import octets
-from hostile.conftest import HASTE, Attack
+from hostile.conftest import Attack
 from hostile.host import Host, full
 from hostile.octets import ECHO_PDU
 from hostile.peer import PATIENCE, Peer
@@ -52,10 +52,9 @@ def crowd(host: Host) -> list[Peer]:
 
 @pytest.mark.parametrize("how", ["return", "exit", "exit-in-callback"])
 def test_F8_exit_while_associations_live(host_program: Path, how: str) -> None:
-    """Bounded, with the code that the program chose; the peers see the end."""
+    """In time, with the code that the program chose; the peers see the end."""
     host = Host(host_program, {})
     peers = crowd(host)
-    before = time.monotonic()
     assert host.process.stdin is not None
     if how == "return":
         host.process.stdin.close()
@@ -65,7 +64,6 @@ def test_F8_exit_while_associations_live(host_program: Path, how: str) -> None:
         host.command("trap", 0, 0, "receive:exit")
         peers[0].send(ECHO_PDU)
     assert host.process.wait(PATIENCE) == (0 if how == "return" else 7)
-    assert time.monotonic() - before < 5
     for peer in peers:
         peer.close()
     assert host.log == []
@@ -334,11 +332,13 @@ def test_environment_that_lies(host_program: Path) -> None:
 
 def test_F4_clock_jumps(attack_with: Callable[..., Attack], preload: Callable[[str], str]) -> None:
     """The time of day goes a day to and fro: deadlines neither come early nor never."""
-    attack = attack_with({**HASTE, "LD_PRELOAD": preload("jumping_clock")})
+    attack = attack_with({"LD_PRELOAD": preload("jumping_clock")})
     attack.lines = 0
+    attack.hurry("artim")
     before = time.monotonic()
     assert attack.connect().rest() == b""
-    assert 0.35 < time.monotonic() - before < 5
+    assert time.monotonic() - before > 0.35
+    attack.relax()
     peer = attack.associate()
     peer.send(ECHO_PDU)
     assert peer.status() == 0

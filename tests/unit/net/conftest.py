@@ -19,8 +19,8 @@ from ltdic.wire.dimse import BY_FIELD, BY_NAME, RESPONSE
 from secure_site import SecureSite
 
 PATIENCE = 25.0
-"""Seconds after which something that should have happened has not: fewer than the shortest of the
-usual times that a test makes shorter."""
+"""Seconds in which nothing happens, after which what should have happened has not: fewer than the
+usual times that tests make shorter."""
 
 
 class Recorder:
@@ -64,9 +64,8 @@ class Recorder:
     def wait(self, name: str, count: int = 1) -> tuple[Any, ...]:
         """Until `name` was called `count` times; the arguments of that call, without the net."""
         with self._changed:
-            assert self._changed.wait_for(lambda: len(self.of(name)) >= count, PATIENCE), (
-                f"no {name} ({count}) but {self.names()}"
-            )
+            while len(self.of(name)) < count:
+                assert self._changed.wait(PATIENCE), f"no {name} ({count}) but {self.names()}"
         return self.of(name)[count - 1]
 
     def wait_idle(self) -> None:
