@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 import subprocess
@@ -156,6 +157,11 @@ class Host:
             for key in ("Threads", "VmRSS")
         )
         return Cost(threads, len(list(self._proc("fd").iterdir())), memory * 1024)
+
+    def next_descriptor(self) -> int:
+        """The number of the descriptor that it would get now: the lowest that is free."""
+        taken = {int(each.name) for each in self._proc("fd").iterdir()}
+        return next(number for number in itertools.count() if number not in taken)
 
     def peak(self) -> int:
         """The most memory since `forget_peak`, in bytes."""

@@ -36,7 +36,7 @@ def address(number: int) -> str:
 def test_time_for_the_request_is_absolute(attack: Attack, given: bytes) -> None:
     """Bytes do not restart ARTIM: closed without a PDU (AA-2), no association callback."""
     attack.lines = 0
-    attack.hurry("artim")
+    attack.limit("artim")
     peer = attack.connect()
     stop = threading.Event()
     dribbler = threading.Thread(target=_dribble, args=(peer, given, stop))
@@ -239,7 +239,7 @@ def test_A14_no_descriptor_left(attack: Attack) -> None:
     process = host.process.pid
     before = resource.prlimit(process, resource.RLIMIT_NOFILE)
     busy = host.cpu()
-    resource.prlimit(process, resource.RLIMIT_NOFILE, (host.cost().descriptors, before[1]))
+    resource.prlimit(process, resource.RLIMIT_NOFILE, (host.next_descriptor(), before[1]))
     try:
         peer = Peer.dial(host.port)
         host.wait_log(1)
