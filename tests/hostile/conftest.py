@@ -24,7 +24,7 @@ from hostile import octets
 from hostile.host import LOG_LINE, MIB, Host
 from hostile.peer import Lair, Peer, lenient
 
-from process import ROOT, Instrument
+from process import DEADLINE, ROOT, Instrument
 
 TIMERS = {
     bound.name.removeprefix("time_"): bound.number
@@ -117,9 +117,9 @@ class Attack:
 
     # --- timers -----------------------------------------------------------------------------------
 
-    def hurry(self, *timers: str, seconds: float = 0.4) -> None:
-        """These timers of the nets that are made from now on are short. All others, and the
-        bystander's, are as usual: nothing that a test has to do in time is for them to hurry."""
+    def limit(self, *timers: str, seconds: float = 0.4) -> None:
+        """What these timers of the nets that are made from now on are set to. All others, and the
+        bystander's, are as usual, so that nothing but what a test is about has to hurry."""
         for each in timers:
             assert self.host.command("limit", TIMERS[each], int(seconds * 1000)) == 0
 
@@ -222,7 +222,7 @@ def host_program(
         *instrument.flags, f"-I{include}", *map(str, PARTS),
         f"-L{folder}", "-lltdic", "-lltkrn", f"-Wl,-rpath,{folder}", "-o", str(target),
     ]  # fmt: skip
-    subprocess.run(command, check=True, timeout=60)
+    subprocess.run(command, check=True, timeout=DEADLINE)
     return target
 
 
@@ -239,7 +239,7 @@ def preload(
         target = folder / f"{name}.so"
         source = ROOT / "tests" / "hostile" / f"{name}.c"
         command = ["cc", "-shared", "-fPIC", "-Wall", "-Wextra", "-Werror", "-o", target, source]
-        subprocess.run([*command, "-ldl"], check=True, timeout=60)
+        subprocess.run([*command, "-ldl"], check=True, timeout=DEADLINE)
         return str(target)
 
     return build

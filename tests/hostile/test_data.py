@@ -228,7 +228,7 @@ def test_C20_data_after_their_release_request(attack: Attack, associated: Peer) 
 def test_C21_peer_that_never_closes(attack: Attack, what: str) -> None:
     """After A-ABORT, A-ASSOCIATE-RJ, A-RELEASE-RP it goes on sending: dropped, then closed."""
     attack.lines = 0 if what == "release" else 1
-    attack.hurry("artim", "linger")
+    attack.limit("artim", "linger")
     with attack.unaccepted() as peer:
         peer.send(octets.associate(contexts=b"") if what == "reject" else octets.REQUEST)
     answer = peer.pdu()
@@ -265,7 +265,7 @@ def test_C22_peer_that_stops_reading(attack: Attack) -> None:
     assert attack.host.command("queue", slow.net) == 1
     slow.reset()
     attack.host.wait("close", slow.net)
-    attack.hurry("send")
+    attack.limit("send")
     peer = attack.be_associated()
     assert attack.host.command("store", peer.net, 100_000_000) == 0
     attack.others_are_served()
@@ -274,7 +274,7 @@ def test_C22_peer_that_stops_reading(attack: Attack) -> None:
 
 def test_C23_dribbled_pdu(attack: Attack) -> None:
     """A byte now and then below the minimum rate: A-ABORT(2, 0)."""
-    attack.hurry("pdu")
+    attack.limit("pdu")
     peer = attack.associate()
     stop = threading.Event()
 
@@ -368,7 +368,7 @@ def test_C25_a_thousand_pdus_in_one_piece(attack: Attack, what: str) -> None:
 
 def test_C27_idle_association(attack: Attack) -> None:
     """Nobody says anything and nothing is open: A-ABORT(2, 0)."""
-    attack.hurry("idle")
+    attack.limit("idle")
     peer = attack.associate()
     assert peer.rest() == octets.abort(2, 0)
     assert attack.host.wait("close", peer.net) == (TIME_OUT,)
@@ -380,7 +380,7 @@ def test_C27_open_operation_is_not_idle(attack: Attack) -> None:
     The program asks as soon as there is one, and again before the first answer comes.
     """
     attack.lines = 0
-    attack.hurry("idle")
+    attack.limit("idle")
     attack.host.command("trap", 0, 0, "accepted:echo")
     peer = attack.be_associated()
     assert peer.pdu()[:1] == b"\4"

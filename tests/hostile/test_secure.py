@@ -81,7 +81,7 @@ def test_A7_frozen_handshakes_delay_nobody(guarded: Attack) -> None:
     """200 clients stop after the first 100 bytes of a greeting; others are served meanwhile."""
     guarded.lines = 200
     guarded.bound = 40 * MIB
-    guarded.hurry("tls", seconds=2)
+    guarded.limit("tls", seconds=2)
     frozen = []
     for number in range(200):
         with guarded.unaccepted(f"127.0.1.{number // 40 + 1}") as each:
