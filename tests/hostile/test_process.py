@@ -19,7 +19,7 @@ from hostile.peer import PATIENCE, Peer
 from ltdic.core.errors import Fault
 
 from interop.handmade import CT, ct_data
-from process import ROOT, Compile, Run, Running
+from process import DEADLINE, ROOT, Compile, Run, Running
 
 LIVE = 100
 
@@ -34,7 +34,7 @@ def test_F5_threads_share_an_object(
     """
     child = subprocess.run(
         [sys.executable, str(ROOT / "tests" / "hostile" / "race.py"), str(library), what],
-        env=python_environment, capture_output=True, text=True, timeout=60,
+        env=python_environment, capture_output=True, text=True, timeout=DEADLINE,
     )  # fmt: skip
     assert (child.returncode, child.stdout) == (0, "alive\n"), child.stderr[-2000:]
     assert what == "ds" or "defect in the library" not in child.stderr, child.stderr[-2000:]
@@ -334,7 +334,7 @@ def test_F4_clock_jumps(attack_with: Callable[..., Attack], preload: Callable[[s
     """The time of day goes a day to and fro: deadlines neither come early nor never."""
     attack = attack_with({"LD_PRELOAD": preload("jumping_clock")})
     attack.lines = 0
-    attack.hurry("artim")
+    attack.limit("artim")
     before = time.monotonic()
     assert attack.connect().rest() == b""
     assert time.monotonic() - before > 0.35
