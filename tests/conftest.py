@@ -219,7 +219,7 @@ def example(examples: Path, spawn: Spawn) -> Callable[..., Running]:
 def run_example(example: Callable[..., Running]) -> Callable[..., Finished]:
     """Run an example program to its end."""
 
-    def run(name: str, *arguments: object, timeout: float = 60) -> Finished:
+    def run(name: str, *arguments: object, timeout: float = DEADLINE) -> Finished:
         return example(name, *arguments).finish(timeout)
 
     return run

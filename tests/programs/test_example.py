@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from process import ROOT, find_tool
+from process import DEADLINE, ROOT, find_tool
 
 PROGRAMS = [
     "echo_scu", "store_scu", "store_scp", "cget_scu", "cget_scp", "find_scu", "move_scu", "qr_scp",
@@ -133,14 +133,14 @@ def test_c11_without_warnings(include: Path, compiler: str) -> None:
     assert {f"{name}.c" for name in PROGRAMS} <= {path.name for path in sources}
     strict = ("-std=c11", "-Wall", "-Wextra", "-Werror", "-pedantic", "-fsyntax-only")
     command = [find_tool(compiler), *strict, f"-I{include}", *sources]
-    ended = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=DEADLINE)
     assert ended.returncode == 0, ended.stderr
 
 
 def test_without_sqlite(tmp_path: Path) -> None:
     """No header: one line says what is not built, the rest is."""
     command = ["make", "-n", "-C", ROOT / "examples", f"OUT={tmp_path}", "CFLAGS=-nostdinc"]
-    ended = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=DEADLINE)
     assert ended.returncode == 0, ended.stderr
     told = [line for line in ended.stdout.splitlines() if line.startswith("qr_scp")]
     assert told == ["qr_scp is not built: there is no sqlite3.h (Debian: libsqlite3-dev)"]

@@ -14,7 +14,7 @@ from ltdic.net import wake as wake_module
 from ltdic.net.dispatch import SILENCE, Turn, always, breathe
 from ltdic.net.wake import Wake
 
-from process import open_files
+from process import DEADLINE, open_files
 
 
 def test_silence_ignores_every_call_and_nothing_else():
@@ -111,7 +111,7 @@ def test_serial_mode(python_environment):
         env={**python_environment, "LTDIC_DISPATCH": "serial"},
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=DEADLINE,
     )
     assert result.returncode == 0, result.stderr
     assert result.stdout.strip() == "first begins,first breathes,second,first ends"
