@@ -288,8 +288,12 @@ static void EXT_CALLBACK on_store_response(HDICOMNET net, L_UCHAR id, L_UINT16 m
 static void send_matches(struct Link *link)
 {
     HDICOMDS ds = L_DicomCreateDS(NULL);
+    L_UCHAR comment[1024];
 
-    L_DicomInsertElement(ds, NULL, FALSE, TAG_PATIENT_ID, VR_LO, FALSE, 0);
+    memset(comment, 'x', sizeof comment);
+    L_DicomSetBinaryValue(
+        ds, L_DicomInsertElement(ds, NULL, FALSE, TAG_PATIENT_COMMENTS, VR_LT, FALSE, 0), comment,
+        sizeof comment);
     while (link->matches > 0 && L_DicomGetQueueSend(link->net) < QUEUE) {
         if (L_DicomSendCFindResponse(link->net, link->id, link->message, UID_STUDY_ROOT_QUERY_FIND,
                                      COMMAND_STATUS_PENDING, ds) != DICOM_SUCCESS)
