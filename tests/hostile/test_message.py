@@ -246,6 +246,22 @@ def test_D14_matches_for_a_slow_reader(attack: Attack, figure: Callable[[str], N
     assert most <= 66
 
 
+def test_D14_cancellation_is_heard_between_matches(attack: Attack) -> None:
+    """A program that answers as its answers leave, a peer that takes them all at once."""
+    attack.lines = 0
+    attack.host.command("matches", 100_000)
+    peer = attack.associate()
+    peer.send(data(QUERY, octets.find(), command=True), data(QUERY, IDENTIFIER))
+    cancel = message((0x100, us(0xFFF)), (0x120, us(1)), (0x800, us(0x101)))
+    for _ in range(100):
+        assert peer.status() == 0xFF00
+    peer.send(data(QUERY, cancel, command=True))
+    status = 0xFF00
+    while status == 0xFF00:
+        status = peer.status()
+    assert status == 0xFE00
+
+
 def test_D15_move_to_nobody(attack: Attack) -> None:
     """Sub-operations are the program's: A801H, with a title that is only text."""
     attack.lines = 0

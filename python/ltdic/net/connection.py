@@ -344,6 +344,8 @@ class Connection:
                 deadline = self._until = min(layer.deadline, monotonic() + self._glance)
             if self._sent:
                 self._report_sent()
+                if self._sent:  # the program sends in that call: the peer is heard in between
+                    self._receive(transport)
                 continue
             if wanted != interest:
                 poller.modify(transport.fileno(), wanted)
@@ -420,8 +422,9 @@ class Connection:
         return not (self._ended or self._layer.is_aborted)
 
     def _report_sent(self) -> None:
+        """Tell what has left up to now; a program may send more for ever in these calls."""
         net = self._net
-        while self._sent:
+        for _ in range(len(self._sent)):
             fault, pdu_type, count = self._sent.popleft()
             net.turn.call(self.alive, net.observer.on_send, net, fault, pdu_type, count)
 
