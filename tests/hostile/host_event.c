@@ -260,6 +260,7 @@ static void EXT_CALLBACK on_store_request(HDICOMNET net, L_UCHAR id, L_UINT16 me
     (void)priority;
     (void)move;
     (void)move_message;
+    trap(user, "storing");
     if (!is_for(net, id, class_))
         status = COMMAND_STATUS_CLASS_NOT_SUPPORTED;
     else if (first == NULL)

@@ -190,16 +190,31 @@ def test_D13_handler_that_takes_long(attack: Attack) -> None:
     """One net's callback waits: its association lives, all others are served."""
     attack.lines = 0
     peer = attack.associate()
-    attack.host.command("trap", 0, 0, "store:hold")
-    peer.send(STORE_PDU, data(STORE, IDENTIFIER))
-    attack.host.wait("store", peer.net)
+    attack.host.command("trap", 0, 0, "storing:hold")
+    peer.send(STORE_PDU, data(STORE, IDENTIFIER), ECHO_PDU)
+    attack.host.wait("receive", peer.net, times=2)
     attack.others_are_served()
     other = attack.associate()
     other.send(ECHO_PDU)
     assert other.status() == 0
-    peer.send(ECHO_PDU)
+    assert attack.host.of("store", peer.net) == []
     attack.host.command("go")
     assert [peer.status(), peer.status()] == [0, 0]
+
+
+def test_D13_handler_is_not_idleness(attack_with: Callable[..., Attack]) -> None:
+    """A handler that goes on after its answer, for longer than an association may be idle."""
+    attack = attack_with({"LTDIC_IDLE_TIMEOUT": "2"})
+    attack.lines = 0
+    peer = attack.associate()
+    attack.host.command("trap", 0, 0, "store:hold")
+    peer.send(STORE_PDU, data(STORE, IDENTIFIER))
+    assert peer.status() == 0
+    threading.Event().wait(2.5)
+    attack.host.command("go")
+    attack.host.wait("did", peer.net)
+    peer.send(ECHO_PDU)
+    assert peer.status() == 0
 
 
 @pytest.mark.skipif(not IS_LONG, reason="ten minutes: HOSTILE_LONG")
@@ -208,15 +223,18 @@ def test_D13_handler_that_takes_ten_minutes(attack: Attack, figure: Callable[[st
     """Its own association is not held to be idle, all others are served all the time."""
     attack.lines = 0
     peer = attack.associate()
-    attack.host.command("trap", 0, 0, "store:hold")
+    attack.host.command("trap", 0, 0, "storing:hold")
     peer.send(STORE_PDU, data(STORE, IDENTIFIER))
-    attack.host.wait("store", peer.net)
+    attack.host.wait("receive", peer.net, times=2)
     pause = threading.Event()
     begin = time.monotonic()
     while time.monotonic() - begin < 600:
         attack.others_are_served()
         pause.wait(10)
+    assert attack.host.of("store", peer.net) == []
     attack.host.command("go")
+    assert peer.status() == 0
+    peer.send(ECHO_PDU)
     assert peer.status() == 0
     figure(f"answered after {time.monotonic() - begin:.0f} s")
 

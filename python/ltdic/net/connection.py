@@ -416,6 +416,7 @@ class Connection:
                 self._lose(event.fault)
             else:
                 DELIVER[type(event)](net, self._tells, event)
+        self._layer.active = monotonic()
 
     def _tells(self) -> bool:
         """Whether the program still wants to know what was received."""
