@@ -246,6 +246,7 @@ def test_D14_matches_for_a_slow_reader(attack: Attack, figure: Callable[[str], N
     """
     attack.lines = 0
     count = full(8_000, 1_000_000)
+    attack.bound += 10 * count  # what a callback that sends all day is to be told of it later
     attack.host.command("matches", count)
     peer = attack.associate()
     peer.send(data(QUERY, octets.find(), command=True), data(QUERY, IDENTIFIER))

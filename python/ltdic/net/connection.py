@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import select
 import socket
-from collections import deque
 from collections.abc import Callable
 from math import inf
 from threading import Lock
@@ -31,6 +30,7 @@ from ltdic.net.buffer import ReceiveBuffer
 from ltdic.net.dial import dial
 from ltdic.net.dispatch import DELIVER, number
 from ltdic.net.journal import INFO, WARNING, Journal, end_text
+from ltdic.net.receipt import Receipts
 from ltdic.net.storage import MessageStorage, Scratch
 from ltdic.net.thread import Task
 from ltdic.net.transport import PlainTransport, Transport, drop, give_back
@@ -74,7 +74,7 @@ class Connection:
         self._bind = bind
         self._lock = Lock()
         self._ended = self._forced = self._broken = self._is_given_back = False
-        self._sent: deque[tuple[int, int, int]] = deque()
+        self._sent = Receipts()
         self._buffer = ReceiveBuffer()
         limits, scratch = setting.limits, Scratch(net.temp_path)
         self._scratch = scratch
@@ -158,7 +158,7 @@ class Connection:
             call(layer, *arguments, monotonic())
             if was_empty or self._busy:
                 self._flush()
-            to_do = not outbox.is_empty or self._sent or self._broken
+            to_do = not outbox.is_empty or self._sent.left or self._broken
         if to_do and not self._thread.is_current:
             self._wake.set()
 
@@ -175,7 +175,7 @@ class Connection:
             if self.is_up:
                 self._flush()
             layer = self._layer
-            to_do = not layer.outbox.is_empty or self._sent or self._broken
+            to_do = not layer.outbox.is_empty or self._sent.left or self._broken
             to_do = to_do or layer.deadline < self._until
         if to_do and not self._thread.is_current:
             self._wake.set()
@@ -342,9 +342,9 @@ class Connection:
                     self._flush()
                 wanted = _READ if outbox.is_empty else _READ | _WRITE
                 deadline = self._until = min(layer.deadline, monotonic() + self._glance)
-            if self._sent:
+            if self._sent.left:
                 self._report_sent()
-                if self._sent:  # the program sends in that call: the peer is heard in between
+                if self._sent.left:  # the program sends in those calls: the peer is heard, too
                     self._receive(transport)
                 continue
             if wanted != interest:
@@ -357,7 +357,7 @@ class Connection:
                     self._wake.clear()
                 elif mask != _WRITE:
                     readable = True
-            if self._sent:
+            if self._sent.left:
                 self._report_sent()
             if readable or pending:
                 self._receive(transport)
@@ -425,8 +425,9 @@ class Connection:
     def _report_sent(self) -> None:
         """Tell what has left up to now; a program may send more for ever in these calls."""
         net = self._net
-        for _ in range(len(self._sent)):
-            fault, pdu_type, count = self._sent.popleft()
+        for _ in range(self._sent.left):
+            with self._lock:
+                fault, pdu_type, count = self._sent.take()
             net.turn.call(self.alive, net.observer.on_send, net, fault, pdu_type, count)
 
     # --- bytes out, under the lock ----------------------------------------------------------------
@@ -456,7 +457,7 @@ class Connection:
 
     def _note_sent(self, fault: int, done: list[tuple[int, int]]) -> None:
         if self._net.wants_sent:
-            self._sent.extend((fault, pdu_type, count) for pdu_type, count in done)
+            self._sent.put(fault, done)
 
     def _linger(self, transport: Transport) -> None:
         """Send the rest, say that it was all, and let the peer close first: then it gets it all."""
