@@ -123,7 +123,7 @@ class Host:
         self._until(lambda: len(self.of(name, net)) >= times, f"{name} of {net}")
         return self.of(name, net)[times - 1]
 
-    def wait_all(self, name: str, net: int, times: int) -> None:
+    def wait_all(self, name: str, net: int | None, times: int) -> None:
         """Until so many such events have come, of the very many that a test makes."""
         self._until(lambda: len(self._events) >= times, f"{times} events", full(30, 600))
         self._until(lambda: len(self.of(name, net)) >= times, f"{name} of {net}", 60)
