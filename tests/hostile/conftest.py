@@ -59,8 +59,7 @@ class Attack:
         self._bystander = bystander
         self._peers: list[Peer] = []
         self._number = 0
-        host.command("sweep")
-        host.mark()
+        host.sweep()
         host.forget_peak()
         self._memory = host.peak()
 
@@ -266,6 +265,12 @@ def attack_with(
     yield make
     for each in made:
         each.finish()
+
+
+@pytest.fixture
+def figure(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
+    """Note what a test that has a long form came to, for long.py."""
+    return lambda text: record_property("figure", text)
 
 
 @pytest.fixture

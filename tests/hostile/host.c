@@ -73,19 +73,20 @@ static struct Link *begin(int number)
 /* A net under a number that was not used since the last sweep. */
 struct Link *add_net(void)
 {
-    int number;
+    struct Link *link = NULL;
 
     pthread_mutex_lock(&host.lock);
-    number = ++host.count;
+    if (host.count < NETS - 1)
+        link = begin(++host.count);
     pthread_mutex_unlock(&host.lock);
-    if (number == NETS) {
+    if (link == NULL) {
         fprintf(stderr, "too many nets\n");
         exit(3);
     }
-    return begin(number);
+    return link;
 }
 
-/* Free what is closed. */
+/* Free what is closed. Numbers above the highest that is left are used again. */
 static int sweep(void)
 {
     int i, left = 0;
@@ -98,6 +99,10 @@ static int sweep(void)
         if (host.links[i].net != NULL)
             left++;
     }
+    pthread_mutex_lock(&host.lock);
+    while (host.count > 0 && host.links[host.count].net == NULL)
+        host.count--;
+    pthread_mutex_unlock(&host.lock);
     return left;
 }
 

@@ -38,6 +38,11 @@ class Cost:
     descriptors: int
     memory: int
 
+    def since(self, before: Cost) -> str:
+        """What has come to it, in words."""
+        more = (self.memory - before.memory) // 1024
+        return f"memory {more:+} KiB, threads {self.threads - before.threads:+}"
+
 
 class Host:
     """One process of host.c. Its environment is empty but for `environment`."""
@@ -47,7 +52,7 @@ class Host:
         self._answers: list[int] = []
         self._log: list[str] = []
         self._changed = threading.Condition()
-        self._mark = self._log_mark = 0
+        self._newest = 0
         self._port = 0
         self.process = subprocess.Popen(
             [program], env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
@@ -72,6 +77,8 @@ class Host:
                     self._answers.append(int(rest[0]))
                 else:
                     self._events.append((int(first), rest[0], tuple(rest[1:])))
+                    if rest[0] in ("new", "dial"):
+                        self._newest = int(first)
                 self._changed.notify_all()
 
     def _read_log(self) -> None:
@@ -91,17 +98,23 @@ class Host:
     @property
     def events(self) -> list[Event]:
         """Callbacks since the mark: net, event, numbers."""
-        return self._events[self._mark :]
+        return self._events.copy()
 
     @property
     def log(self) -> list[str]:
         """Lines of the log since the mark."""
-        return self._log[self._log_mark :]
+        return self._log.copy()
 
     def mark(self) -> None:
-        """Begin a new chapter."""
+        """Begin a new chapter; what was said before is forgotten."""
         with self._changed:
-            self._mark, self._log_mark = len(self._events), len(self._log)
+            self._events.clear()
+            self._log.clear()
+
+    def sweep(self) -> None:
+        """Free the nets that are closed, and forget them: their numbers are used again."""
+        self.command("sweep")
+        self.mark()
 
     def of(self, name: str, net: int | None = None) -> list[tuple[str, ...]]:
         """The numbers of all such events since the mark."""
@@ -112,9 +125,9 @@ class Host:
         self._until(lambda: len(self.of(name, net)) >= times, f"{name} of {net}")
         return self.of(name, net)[times - 1]
 
-    def wait_all(self, name: str, net: int, times: int) -> None:
+    def wait_all(self, name: str, net: int | None, times: int) -> None:
         """Until so many such events have come, of the very many that a test makes."""
-        self._until(lambda: len(self._events) - self._mark >= times, f"{times} events")
+        self._until(lambda: len(self._events) >= times, f"{times} events", full(30, 600))
         self._until(lambda: len(self.of(name, net)) >= times, f"{name} of {net}", 60)
 
     def wait_log(self, lines: int) -> None:
@@ -122,7 +135,7 @@ class Host:
 
     def newest(self) -> int:
         """The number of the net made last."""
-        return max((e[0] for e in self._events), default=0)
+        return self._newest
 
     # --- what it is told --------------------------------------------------------------------------
 

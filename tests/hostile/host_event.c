@@ -263,6 +263,7 @@ static void EXT_CALLBACK on_store_request(HDICOMNET net, L_UCHAR id, L_UINT16 me
     (void)priority;
     (void)move;
     (void)move_message;
+    trap(user, "storing");
     if (!is_for(net, id, class_))
         status = COMMAND_STATUS_CLASS_NOT_SUPPORTED;
     else if (first == NULL)
@@ -287,13 +288,18 @@ static void EXT_CALLBACK on_store_response(HDICOMNET net, L_UCHAR id, L_UINT16 m
     trap(user, "stored");
 }
 
-/* Matches go out while few are queued; the rest follows as they leave. */
+/* Some matches go out while few are queued; the rest follows as they leave. */
 static void send_matches(struct Link *link)
 {
+    int left = QUEUE;
     HDICOMDS ds = L_DicomCreateDS(NULL);
+    L_UCHAR comment[1024];
 
-    L_DicomInsertElement(ds, NULL, FALSE, TAG_PATIENT_ID, VR_LO, FALSE, 0);
-    while (link->matches > 0 && L_DicomGetQueueSend(link->net) < QUEUE) {
+    memset(comment, 'x', sizeof comment);
+    L_DicomSetBinaryValue(
+        ds, L_DicomInsertElement(ds, NULL, FALSE, TAG_PATIENT_COMMENTS, VR_LT, FALSE, 0), comment,
+        sizeof comment);
+    while (link->matches > 0 && left-- > 0 && L_DicomGetQueueSend(link->net) < QUEUE) {
         if (L_DicomSendCFindResponse(link->net, link->id, link->message, UID_STUDY_ROOT_QUERY_FIND,
                                      COMMAND_STATUS_PENDING, ds) != DICOM_SUCCESS)
             link->matches = 1;
@@ -348,9 +354,14 @@ static void EXT_CALLBACK on_move_request(HDICOMNET net, L_UCHAR id, L_UINT16 mes
 
 static void EXT_CALLBACK on_cancel_request(HDICOMNET net, L_UCHAR id, L_UINT16 message, void *user)
 {
-    (void)net;
-    (void)id;
-    printf("%d cancel %d\n", ((struct Link *)user)->number, message);
+    struct Link *link = user;
+
+    printf("%d cancel %d\n", link->number, message);
+    if (link->matches > 0 && link->message == message) {
+        link->matches = 0;
+        L_DicomSendCFindResponse(net, id, message, UID_STUDY_ROOT_QUERY_FIND,
+                                 COMMAND_STATUS_CANCEL, NULL);
+    }
     trap(user, "cancel");
 }
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import socket
 import struct
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,7 +17,7 @@ import pytest
 
 from hostile import octets
 from hostile.conftest import Attack
-from hostile.host import MIB, full
+from hostile.host import IS_LONG, MIB
 from hostile.octets import ECHO, ECHO_PDU, STORE, STORE_PDU, data, pdu, pdv
 from hostile.peer import Peer
 
@@ -140,21 +141,42 @@ def test_C13_command_that_never_ends(attack: Attack, associated: Peer, extra: in
 
 
 def test_C14_data_set_that_never_ends(attack_with: Callable[..., Attack]) -> None:
-    """What goes beyond the threshold, here 1 MiB, goes to a file: 96 MiB, with HOSTILE_LONG 8 GiB.
-
-    The plan has 100 GiB, which is more than most places for temporary files.
-    """
+    """What goes beyond the threshold, here 1 MiB, goes to a file: 96 MiB."""
     attack = attack_with({"LTDIC_SPOOL_SIZE": str(MIB)})
+    _send_without_end(attack, 96 * MIB)
+
+
+@pytest.mark.skipif(not IS_LONG, reason="100 GiB over the network: HOSTILE_LONG")
+def test_C14_a_hundred_gibibytes(
+    attack_with: Callable[..., Attack],
+    preload: Callable[[str], str],
+    figure: Callable[[str], None],
+) -> None:
+    """The row as it stands, on a disk that is never full."""
+    attack = attack_with({"LD_PRELOAD": preload("endless_disk")})
+    begin, before = time.monotonic(), attack.host.peak()
+    sent = _send_without_end(attack, 100 << 30)
+    rate = sent / MIB / (time.monotonic() - begin)
+    more = (attack.host.peak() - before) // 1024
+    figure(f"{sent >> 30} GiB at {rate:.0f} MiB/s; peak of memory {more:+} KiB")
+
+
+def _send_without_end(attack: Attack, size: int) -> int:
+    """Fragments of one data set, of which none is the last: nothing is told, memory stays."""
     attack.lines = 0
     attack.bound = 12 * MIB
     peer = attack.associate()
     peer.send(STORE_PDU)
-    part = data(STORE, bytes(MAXIMUM - 6), last=False)
-    for _ in range(full(96, 8192) * 4):
+    fragment = bytes(MAXIMUM - 6)
+    part, sent = data(STORE, fragment, last=False), 0
+    while sent < size:
         peer.send(part)
+        sent += len(fragment)
+    attack.others_are_served()
     peer.reset()
     attack.host.wait("close", peer.net)
     assert attack.host.of("store", peer.net) == []
+    return sent
 
 
 @pytest.mark.parametrize(("count", "answer"), [(9_999, b""), (10_000, INVALID)])

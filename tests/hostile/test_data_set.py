@@ -274,7 +274,9 @@ def test_image_whose_size_overflows(
 
 
 @pytest.mark.skipif(not IS_LONG, reason="6 GiB over the network: HOSTILE_LONG")
-def test_E15_six_gibibytes_by_network(attack_with: Callable[..., Attack], tmp_path: Path) -> None:
+def test_E15_six_gibibytes_by_network(
+    attack_with: Callable[..., Attack], tmp_path: Path, figure: Callable[[str], None]
+) -> None:
     """Three values of 2^31 bytes, streamed to a file."""
     attack = attack_with({"HOST_TEMP": str(tmp_path), "HOST_DEAF": "1"})
     attack.lines = 0
@@ -289,3 +291,4 @@ def test_E15_six_gibibytes_by_network(attack_with: Callable[..., Attack], tmp_pa
             peer.send(data(STORE, part, last=False))
     peer.send(data(STORE, PATIENT))
     assert peer.status() == 0
+    figure("6 GiB stored")
