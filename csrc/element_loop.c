@@ -65,7 +65,7 @@ static int release_element(Element *element, PyObject *pending)
     }
     put(&element->owner, held(Py_None));
     put(&element->prev, held(Py_None));
-    if (element->content != NULL && Py_TYPE(element->content) == ltdic_source_type)
+    if (is_source(element->content))
         Py_CLEAR(element->content);
     return 0;
 }

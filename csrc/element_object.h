@@ -76,6 +76,11 @@ static inline Element *as_element(PyObject *object)
     return (Element *)object;
 }
 
+static inline int is_source(PyObject *object)
+{
+    return object != NULL && Py_TYPE(object) == ltdic_source_type;
+}
+
 /* Links as borrowed references to an element or None. */
 static inline PyObject *parent_of(const Element *element)
 {
