@@ -318,6 +318,8 @@ static void EXT_CALLBACK on_find_request(HDICOMNET net, L_UCHAR id, L_UINT16 mes
 
     (void)priority;
     printf("%d find %d %d\n", link->number, id, message);
+    if (host.is_curious)
+        printf("%d read %ld\n", link->number, read_all(ds));
     if (L_DicomGetFirstElement(ds, NULL, TRUE, TRUE) == NULL) {
         L_DicomSendCFindResponse(net, id, message, class_, 0xA900, NULL);
         return;

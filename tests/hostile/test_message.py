@@ -20,15 +20,17 @@ import pytest
 import ltdic
 from hostile import octets
 from hostile.conftest import Attack
+from hostile.content import explicit
 from hostile.host import IS_LONG, MIB, full
 from hostile.octets import ECHO, ECHO_PDU, QUERY, STORE, STORE_PDU, data, message
 from hostile.peer import PATIENCE, Peer
 from ltdic.core.errors import Fault
 
-from interop.handmade import CT, element, padded, us
+from interop.handmade import CT, EXPLICIT, element, padded, us
 
 BY_USER = octets.abort(0, 0)
 IDENTIFIER = octets.element_text(0x00100020, b"P1")
+PATIENT_ITEM = struct.pack("<HHI", 0xFFFE, 0xE000, 10) + explicit(0x00100020, b"LO", b"P1")
 
 
 @pytest.fixture(params=["acceptor", "requestor"])
@@ -366,10 +368,40 @@ def test_D18_identifiers(attack: Attack, associated: Peer, identifier: bytes, st
     """What cannot be read has no elements, and the program says A900H."""
     attack.lines = 0
     attack.host.command("matches", 1)
+    attack.host.command("curious", 1)
     associated.send(data(QUERY, octets.find(), command=True), data(QUERY, identifier))
     assert associated.status() == (status or 0xFF00)
     if not status:
         assert associated.status() == 0
+
+
+LEVEL = explicit(0x00080052, b"CS", b"STUDY ")
+NAME, UID = 0x00100010, 0x0020000D
+
+
+@pytest.mark.parametrize(
+    ("keys", "elements"),
+    [
+        pytest.param(LEVEL + explicit(NAME, b"US", us(1)), 2, id="number-for-name"),
+        pytest.param(LEVEL + explicit(NAME, b"OB", b"\0\xff" * 500), 2, id="octets-for-name"),
+        pytest.param(LEVEL + explicit(NAME, b"FD", b"abc"), 2, id="odd-double-for-name"),
+        pytest.param(LEVEL + explicit(UID, b"AT", b"\x10\0\x10\0"), 2, id="tag-for-uid"),
+        pytest.param(LEVEL + explicit(NAME, b"SQ", PATIENT_ITEM), 4, id="sequence-for-name"),
+        pytest.param(LEVEL + explicit(0x00400100, b"LO", b"x" * 8), 2, id="text-for-sequence"),
+        pytest.param(explicit(0x00080052, b"SQ", b"") + explicit(UID, b"UI", b""), 2, id="level"),
+        pytest.param(explicit(UID, b"UI", b""), 1, id="no-level"),
+    ],
+)
+def test_D18_wrong_vr(attack: Attack, keys: bytes, elements: int) -> None:
+    """Every value is read in every way that there is; the answers come as usual."""
+    attack.lines = 0
+    for name in ("any", "matches", "curious"):
+        attack.host.command(name, 1)
+    context = octets.context(QUERY, octets.FIND, EXPLICIT)
+    peer = attack.associate(octets.associate(contexts=context))
+    peer.send(data(QUERY, octets.find(), command=True), data(QUERY, keys))
+    assert [peer.status(), peer.status()] == [0xFF00, 0]
+    assert attack.host.wait("read", peer.net) == (str(elements),)
 
 
 def test_D20_threads_send_on_one_association(attack: Attack) -> None:
