@@ -18,6 +18,7 @@ from process import (
     DEADLINE,
     ROOT,
     SANITIZERS,
+    SLOWNESS,
     VALGRIND_OPTIONS,
     Compile,
     Finished,
@@ -56,6 +57,7 @@ def sanitized_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """
     folder = tmp_path_factory.mktemp("sanitized")
     options = [f"-DPython_EXECUTABLE={sys.executable}", "-DCMAKE_BUILD_TYPE=Debug"]
+    options.append("-DCMAKE_EXPORT_COMPILE_COMMANDS=ON")
     commands = [
         ["cmake", "-S", ROOT, "-B", folder, "-DLTDIC_SANITIZE=address,undefined", *options],
         ["cmake", "--build", folder, "-j", str(os.cpu_count() or 1)],
@@ -69,7 +71,7 @@ def sanitized_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def sanitizers(sanitized_library: Path) -> Instrument:
     """The address and undefined behaviour sanitizers, in programs and library."""
-    return Instrument(sanitized_library, flags=SANITIZERS, slowness=4, keeps=16 << 20)
+    return Instrument(sanitized_library, flags=SANITIZERS, slowness=4, keeps=16 << 20, copies=2)
 
 
 @pytest.fixture(scope="session")
@@ -117,6 +119,7 @@ def compile_program(tmp_path: Path, instrument: Instrument, include: Path) -> Co
             "c++" if cxx else "cc",
             "-std=c++11" if cxx else "-std=c99",
             "-Wall", "-Wextra", "-pedantic", "-Werror", "-pthread", *under.flags, *options,
+            f"-DPATIENCE={int(20 * max(under.slowness, SLOWNESS))}",
             f"-I{include}", *map(str, files), f"-L{folder}", "-lltdic", "-lltkrn",
             f"-Wl,-rpath,{folder}", "-o", str(target),
         ]  # fmt: skip

@@ -19,10 +19,12 @@ from typing import IO
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-DEADLINE = 150.0
+SLOWNESS = float(os.environ.get("LTDIC_TEST_SLOWNESS", "1"))
+"""The factor of every time that a test waits or allows: for slow hosts, and under sanitizers."""
+DEADLINE = 150.0 * SLOWNESS
 """Seconds after which a program that should have ended is killed and the test fails: many times
 what any takes on a machine that has nothing else to do."""
-PATIENCE = 100.0
+PATIENCE = 100.0 * SLOWNESS
 """The same of a line that a program should have said."""
 
 SANITIZERS = (
@@ -31,7 +33,9 @@ SANITIZERS = (
 )  # fmt: skip
 """What a program is built with that loads the library built with LTDIC_SANITIZE; a report ends it
 with a code of its own."""
-VALGRIND_OPTIONS = ("-q", "--error-exitcode=9")
+VALGRIND_OPTIONS = (
+    "-q", "--error-exitcode=9", f"--suppressions={ROOT / 'tests' / 'valgrind.supp'}",
+)  # fmt: skip
 
 Compile = Callable[..., Path]
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -48,6 +52,34 @@ class Instrument:
     """By how much every wait is longer."""
     keeps: int = 0
     """Bytes that its allocator may keep after they were freed."""
+    copies: int = 1
+    """How often there may be a block that grows: an allocator that cannot extend it copies it."""
+
+
+_FIRST = ("libasan.so", "libstdc++.so")
+
+
+def with_sanitizers(library: Path) -> dict[str, str]:
+    """The environment of a Python that can load the library built with LTDIC_SANITIZE.
+
+    The sanitizer has to be there first, and the C++ library, whose exceptions it intercepts; and
+    Python has to ask it for memory, or it would not see where an object ends.
+    """
+    listed = subprocess.run(["ldd", library], capture_output=True, text=True, check=True).stdout
+    needed = [
+        re.search(rf"=> (\S*/{name}\.so\S*)", listed) for name in ("libasan", "libstdc\\+\\+")
+    ]
+    assert all(needed), f"not linked with the shared address sanitizer:\n{listed}"
+    return {
+        **os.environ,
+        "ASAN_OPTIONS": "detect_leaks=0:exitcode=99",
+        "LTDIC_TEST_SLOWNESS": str(max(SLOWNESS, 4)),
+        "LD_PRELOAD": ":".join(found[1] for found in needed if found),
+        "LTDIC_LIBRARY": str(library),
+        "PYTHONMALLOC": "malloc",
+        "PYTHONPATH": os.pathsep.join((str(ROOT / "python"), str(ROOT / "tests"))),
+        "UBSAN_OPTIONS": "print_stacktrace=1",
+    }
 
 
 @dataclass(frozen=True)
@@ -70,9 +102,9 @@ class Running:
         command: Sequence[str | Path],
         environment: dict[str, str],
         folder: Path | None,
-        slowness: int = 1,
+        slowness: float = 1,
     ) -> None:
-        self._slowness = slowness
+        self._slowness = max(slowness, SLOWNESS)
         self._lines: dict[str, list[str]] = {"out": [], "err": []}
         self._changed = threading.Condition()
         self._open_streams = 2

@@ -26,7 +26,7 @@ WIDE, FULL = 0x40, 250
 """Of the octet that says how large the receive buffer is: see `pdu_stream`."""
 _MOST_SENT = 300
 """PDUs of one message of ours."""
-_BOUNDS = LIMITS._replace(empty_fragments=50, drained=16 * 1024, command=4 * 1024)
+BOUNDS = LIMITS._replace(empty_fragments=50, drained=16 * 1024, command=4 * 1024)
 _CONTEXTS = (
     (octets.ECHO, "1.2.840.10008.1.1"),
     (octets.STORE, octets.CT),
@@ -88,7 +88,7 @@ class Dialogue:
         self.layer = UpperLayer(
             lambda: Collected(self.storages, room, largest),
             Blocks(CAPACITIES[size % len(CAPACITIES)]),
-            _BOUNDS,
+            BOUNDS,
         )
         self.now = 0.0
         self.told: list[object] = []
@@ -148,7 +148,7 @@ class Dialogue:
         for each in found:
             assert not self.is_over, "an event after the end"
             if isinstance(each, events.AssociateRequested | events.AssociateAccepted):
-                self.maximum = _BOUNDS.sent_length(each.associate.max_length)
+                self.maximum = BOUNDS.sent_length(each.associate.max_length)
             if isinstance(each, events.MessageReceived):
                 assert self.layer.is_associated or self.layer.state == Sta.STA13 or len(found) > 1
                 data = None if each.data is None else bytes(each.data.view())

@@ -47,13 +47,13 @@ class Attack:
     """
 
     def __init__(
-        self, host: Host, bystander: Peer, record: Callable[[str, object], None], keeps: int
+        self, host: Host, bystander: Peer, record: Callable[[str, object], None], under: Instrument
     ) -> None:
         self.host = host
         self._record = record
         self.lines = 1
         self.bound = 4 * MIB
-        self._keeps = keeps
+        self._under = under
         self.closed: set[int] = set()
         self.lair = Lair()
         self._bystander = bystander
@@ -155,7 +155,8 @@ class Attack:
         host.command("sweep")
         assert host.process.poll() is None
         more = peak - self._memory
-        assert more <= self.bound + self._keeps, f"{more} bytes more"
+        under = self._under
+        assert more <= self.bound * under.copies + under.keeps, f"{more} bytes more"
         host.wait_log(self.lines)
         assert len(host.log) == self.lines, host.log
         assert all(LOG_LINE.fullmatch(line) for line in host.log), host.log
@@ -177,13 +178,10 @@ def _identified(environment: dict[str, str]) -> ssl.SSLContext:
 
 
 class Hosts:
-    """Host processes by their environment, each with an association that stays.
+    """Host processes by their environment, each with an association that stays."""
 
-    `keeps`: bytes that an allocator under test keeps, see `Instrument`.
-    """
-
-    def __init__(self, program: Path, keeps: int) -> None:
-        self.keeps = keeps
+    def __init__(self, program: Path, under: Instrument) -> None:
+        self.under = under
         self._program = program
         self._running: dict[tuple[tuple[str, str], ...], tuple[Host, Peer]] = {}
 
@@ -246,7 +244,7 @@ def preload(
 
 @pytest.fixture(scope="session")
 def hosts(host_program: Path, instrument: Instrument) -> Iterator[Hosts]:
-    running = Hosts(host_program, instrument.keeps)
+    running = Hosts(host_program, instrument)
     yield running
     running.stop()
 
@@ -259,7 +257,7 @@ def attack_with(
     made: list[Attack] = []
 
     def make(environment: dict[str, str]) -> Attack:
-        made.append(Attack(*hosts.get(environment), record_property, hosts.keeps))
+        made.append(Attack(*hosts.get(environment), record_property, hosts.under))
         return made[-1]
 
     yield make
