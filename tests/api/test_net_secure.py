@@ -13,7 +13,7 @@ from ltdic import capi
 
 from certificate import Authority, Identity
 
-DEADLINE = 20.0
+DEADLINE = 60.0
 PASSWORD = b"open sesame"
 TLS = ctypes.c_int32(capi.DICOM_SECURE_TLS).value
 
