@@ -71,6 +71,7 @@ class Server:
 @pytest.fixture
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     monkeypatch.setenv("LTDIC_SPOOL_SIZE", "100000")
+    monkeypatch.setattr(runtime, "SHUT_DOWN_TIME", PATIENCE)
     option.setting.cache_clear()
     ltdic.net.start_up()
     server = Server()

@@ -193,8 +193,9 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, str]
 
 
 @pytest.fixture
-def started() -> Iterator[None]:
+def started(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Network calls allowed; afterwards no thread of ours is left."""
+    monkeypatch.setattr(runtime, "SHUT_DOWN_TIME", PATIENCE)
     ltdic.net.start_up()
     yield
     ltdic.net.shut_down()

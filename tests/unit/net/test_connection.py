@@ -164,6 +164,20 @@ def test_dead_address_costs_little(listening, monkeypatch, tool):
         each.close()
 
 
+def test_answer_that_came_in_time_is_taken_late(listening, monkeypatch, tool):
+    """The thread had no processor until its time was over."""
+    times = iter([0.0])
+    monkeypatch.setattr(dial, "monotonic", lambda: next(times, 1000.0))
+    monkeypatch.setattr(dial, "milliseconds_until", lambda deadline: tool.PATIENCE * 1000)
+    wake = dial.Wake()
+    to = [dial.Address(socket.AF_INET, listening.getsockname())]
+    found = dial.dial(to, ("", 0), dial.SocketOptions(), 30.0, wake)
+    assert found is not None
+    assert found.getpeername() == listening.getsockname()
+    found.close()
+    wake.close()
+
+
 def has_ipv6() -> bool:
     try:
         with socket.create_server(("::1", 0), family=socket.AF_INET6):

@@ -11,7 +11,7 @@ from ltdic.core.clock import monotonic
 from ltdic.net import thread
 from ltdic.net.thread import Task, end_waiting
 
-PATIENCE = 10.0
+PATIENCE = 25.0
 
 
 def waiting() -> list[threading.Thread]:
