@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 
 import ltdic
@@ -28,6 +29,10 @@ from process import (
     Spawn,
     find_tool,
 )
+
+hypothesis.settings.register_profile("patient", deadline=None)
+hypothesis.settings.load_profile("patient")
+"""A test must not fail because the machine has much else to do."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -81,6 +81,7 @@ def test_aborted(attack: Attack, associated: Peer, given: bytes, answer: bytes) 
 def test_C1_largest_pdu_is_taken(attack: Attack, associated: Peer) -> None:
     """At the limit and one octet below it."""
     attack.lines = 0
+    attack.is_noted = False
     for length in (MAXIMUM - 1, MAXIMUM):
         associated.send(STORE_PDU, data(STORE, bytes(length - 6), last=False))
         associated.send(data(STORE, b""))

@@ -143,7 +143,7 @@ def test_A13_end_within_the_request(attack: Attack, count: int, how: str) -> Non
 def test_A7_stalled_clients_delay_nobody(attack: Attack) -> None:
     """200 clients stop inside their first bytes; the next one is served at once.
 
-    The plan's handshake row, for the plain port; TLS is not built yet.
+    The plan's row, of a TLS handshake, on the plain port; on that of TLS: test_secure.
     """
     attack.lines = 0
     attack.bound = 40 * MIB
@@ -247,11 +247,11 @@ def test_A14_no_descriptor_left(attack: Attack) -> None:
     try:
         peer = Peer.dial(host.port)
         host.wait_log(1)
-        peer.socket.settimeout(0.35)
+        peer.socket.settimeout(1)
         with pytest.raises(TimeoutError):
             peer.exactly(1)
+        assert host.cpu() - busy <= 0.05, "5 % of a second"
         attack.others_are_served()
-        assert host.cpu() - busy < 0.2
     finally:
         resource.prlimit(process, resource.RLIMIT_NOFILE, before)
     host.wait("new")

@@ -112,6 +112,7 @@ def test_D4_unknown_command(attack: Attack, associated: Peer, field: int) -> Non
 
 def test_D4_unknown_response(attack: Attack, associated: Peer) -> None:
     attack.lines = 0
+    attack.is_noted = False
     command = message((0x100, us(0xF777)), (0x120, us(1)), (0x800, us(0x101)), (0x900, us(0)))
     associated.send(data(ECHO, command, command=True))
     attack.host.wait("unknown", associated.net)
@@ -137,10 +138,17 @@ def test_D6_response_that_nobody_asked_for(attack: Attack, associated: Peer) -> 
 
 
 def test_D7_message_id_twice(attack: Attack, associated: Peer) -> None:
-    """Both are told; 0210H is the program's to answer. One answer for each."""
+    """One is told after the other, so that a program which answers in its callback never has two
+    operations of one number; one answer for each."""
     attack.lines = 0
-    associated.send(ECHO_PDU * 2)
+    attack.host.command("trap", 0, 0, "storing:hold")
+    associated.send((STORE_PDU + data(STORE, IDENTIFIER)) * 2)
+    attack.host.wait("receive", associated.net)
+    attack.others_are_served()
+    assert attack.host.of("store", associated.net) == []
+    attack.host.command("go")
     assert [associated.status(), associated.status()] == [0, 0]
+    attack.host.wait("store", associated.net, 2)
 
 
 def test_D8_more_operations_than_agreed(attack: Attack, associated: Peer) -> None:
