@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 
 import ltdic
@@ -28,6 +29,10 @@ from process import (
     Spawn,
     find_tool,
 )
+
+hypothesis.settings.register_profile("patient", deadline=None)
+hypothesis.settings.load_profile("patient")
+"""A test must not fail because the machine has much else to do."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -222,7 +227,7 @@ def example(examples: Path, spawn: Spawn) -> Callable[..., Running]:
 def run_example(example: Callable[..., Running]) -> Callable[..., Finished]:
     """Run an example program to its end."""
 
-    def run(name: str, *arguments: object, timeout: float = 60) -> Finished:
+    def run(name: str, *arguments: object, timeout: float = DEADLINE) -> Finished:
         return example(name, *arguments).finish(timeout)
 
     return run

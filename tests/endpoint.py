@@ -25,7 +25,7 @@ from ltdic import capi
 
 from process import SLOWNESS
 
-DEADLINE = 30.0 * SLOWNESS
+DEADLINE = 60.0 * SLOWNESS
 TLS = ctypes.c_int32(capi.DICOM_SECURE_TLS).value
 IMPLICIT = b"1.2.840.10008.1.2"
 EXPLICIT = b"1.2.840.10008.1.2.1"

@@ -21,8 +21,11 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 SLOWNESS = float(os.environ.get("LTDIC_TEST_SLOWNESS", "1"))
 """The factor of every time that a test waits or allows: for slow hosts, and under sanitizers."""
-DEADLINE = 60.0 * SLOWNESS
-"""Seconds after which a program that should have ended is killed and the test fails."""
+DEADLINE = 150.0 * SLOWNESS
+"""Seconds after which a program that should have ended is killed and the test fails: many times
+what any takes on a machine that has nothing else to do."""
+PATIENCE = 100.0 * SLOWNESS
+"""The same of a line that a program should have said."""
 
 SANITIZERS = (
     "-g", "-fsanitize=address,undefined", "-fno-sanitize=vptr", "-fno-sanitize-recover=all",
@@ -137,7 +140,7 @@ class Running:
         with self._changed:
             return "".join(self._lines[name])
 
-    def wait_for(self, pattern: str, timeout: float = 30) -> re.Match[str]:
+    def wait_for(self, pattern: str, timeout: float = PATIENCE) -> re.Match[str]:
         """Wait until the output or the errors have a line with this pattern."""
         deadline = time.monotonic() + timeout * self._slowness
         with self._changed:
@@ -153,7 +156,7 @@ class Running:
         why = "ended" if self.process.poll() is not None else f"{timeout} s passed"
         pytest.fail(f"no line '{pattern}' ({why})\n{self._text('out')}\n{self._text('err')}")
 
-    def finish(self, timeout: float = 60) -> Finished:
+    def finish(self, timeout: float = DEADLINE) -> Finished:
         """Wait for the end of the process."""
         try:
             code = self.process.wait(timeout * self._slowness)
@@ -163,10 +166,10 @@ class Running:
                 f"still running after {timeout} s\n{self._text('out')}\n{self._text('err')}"
             )
         for reader in self._readers:
-            reader.join(5)
+            reader.join(PATIENCE)
         return Finished(code, self._text("out"), self._text("err"))
 
-    def terminate(self, timeout: float = 30) -> Finished:
+    def terminate(self, timeout: float = DEADLINE) -> Finished:
         """Ask the process to end (SIGTERM) and wait for it."""
         self.process.terminate()
         return self.finish(timeout)
@@ -174,7 +177,7 @@ class Running:
     def stop(self) -> None:
         if self.process.poll() is None:
             self.process.kill()
-            self.process.wait(10)
+            self.process.wait(PATIENCE)
 
 
 Spawn = Callable[..., Running]
@@ -198,12 +201,20 @@ def open_files() -> set[str]:
     return {fd for fd in os.listdir("/proc/self/fd") if os.path.exists(f"/proc/self/fd/{fd}")}
 
 
+_dice = random.SystemRandom()
+_given: set[int] = set()
+
+
 def free_port() -> int:
-    """For peers that cannot tell which port they got: none that a connection is given meanwhile."""
+    """For peers that cannot tell which port they got: none that a connection is given meanwhile,
+    nor one that was given to another of these peers."""
     while True:
+        number = _dice.randrange(10_000, 32_768)
         with socket.socket() as probe:
             try:
-                probe.bind(("127.0.0.1", random.randrange(10_000, 32_768)))
+                probe.bind(("", number))
             except OSError:
                 continue
-            return int(probe.getsockname()[1])
+        if number not in _given:
+            _given.add(number)
+            return number
