@@ -218,7 +218,7 @@ def _asking(context: bytes) -> bytes:
 
 
 def _changing(what: int) -> bytes:
-    """A request that the program changes: one kind of act, with different arguments."""
+    """A request that the program changes by one kind of act; 8: what no item can hold."""
     acts = b"".join(
         bytes((what, a, b, c))
         for a, b, c in (
@@ -228,6 +228,7 @@ def _changing(what: int) -> bytes:
     )
     full = octets.associate(information=item.join(item.USER_INFORMATION, *_USER))
     acts = acts[:28] + b"\0\0\0\1" if what == 5 else acts
+    acts = bytes((5, 4, 0x77, 220)) * 8 if what == 8 else acts
     return b"\x81" + full[6 : 6 + FIXED - 32] + acts + full[6 + FIXED :]
 
 
@@ -250,7 +251,7 @@ def seeds() -> dict[str, bytes]:
         "request-sub-item-beyond": b"\0"
         + octets.associate(information=octets.user(octets.lying(0x77, b"ab", 3)))[6:],
         "request-context-beyond": b"\0" + _asking(_LYING_CONTEXT),
-        **{f"changed-{n}": _changing(n) for n in range(1, 8)},
+        **{f"changed-{n}": _changing(n) for n in range(1, 9)},
         "request": b"\0" + octets.REQUEST[6:],
         "request-full": b"\0" + full[6:],
         "request-strange": b"\0" + strange[6:],

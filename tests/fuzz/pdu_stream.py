@@ -248,6 +248,7 @@ def _large_seeds() -> dict[str, bytes]:
     """Data sets that are lent, that move from the buffer to a storage, that go there directly."""
     idle = bytes(14)
     two = _filling(octets.STORE, 40, False) + _filling(octets.STORE, 50)
+    one = _filling(octets.STORE, 60)
     many = b"".join(_filling(octets.STORE, 9, number == 7) for number in range(8))
     mixed = _filling(octets.STORE, 60, False) + _filling(octets.STORE, 3)
     found = {}
@@ -256,10 +257,10 @@ def _large_seeds() -> dict[str, bytes]:
         found[f"direct-{name}"] = bytes((3, size)) + idle + octets.STORE_PDU + two
         found[f"mixed-{name}"] = bytes((3, size)) + idle + octets.STORE_PDU + mixed
         found[f"full-{name}"] = bytes((3, FULL + 2 + size)) + idle + octets.STORE_PDU + two
-        found[f"wide-{name}"] = bytes((3, WIDE + 2 + size)) + idle + octets.STORE_PDU + two
+        found[f"wide-{name}"] = bytes((3, WIDE + 2 + size)) + idle + octets.STORE_PDU + one
         for act in (6, 4, 12):  # abort, release, the clock
             acts = bytes((3, 195 + size)) + bytes(13) + bytes((act,))
-            found[f"inside-{act}-{name}"] = acts + octets.STORE_PDU + two + octets.RELEASE_RP
+            found[f"inside-{act}-{name}"] = acts + octets.STORE_PDU + one + octets.RELEASE_RP
     dropped = b"\3\0\6" + bytes(13) + octets.STORE_PDU + _filling(octets.STORE, 60)
     found["dropped"] = dropped + octets.abort(0, 0)
     found["aborted-inside"] = b"\3\0\0\6" + bytes(12) + octets.STORE_PDU + two
