@@ -25,8 +25,7 @@ static const char *const slot_names[SLOTS] = {
     "size", "source", "tree", "value", "mirror",
 };
 
-/* The offset of a slot of `type`; -1 with an error set if it is not an ordinary slot. */
-static Py_ssize_t slot_of(PyTypeObject *type, const char *name)
+Py_ssize_t ltdic_slot_of(PyTypeObject *type, const char *name)
 {
     PyObject *member = PyObject_GetAttrString((PyObject *)type, name);
     Py_ssize_t offset = -1;
@@ -54,10 +53,10 @@ static PyObject *bind(PyObject *module, PyObject *arguments)
                           &shorts, &longs, &PyLong_Type, &unknown, &PyLong_Type, &sequence))
         return NULL;
     for (i = 0; i < SLOTS; i++)
-        if ((ltdic_slots[i] = slot_of(element, slot_names[i])) < 0)
+        if ((ltdic_slots[i] = ltdic_slot_of(element, slot_names[i])) < 0)
             return NULL;
-    if ((ltdic_tree_first = slot_of(tree, "first_child")) < 0
-        || (ltdic_tree_last = slot_of(tree, "last_child")) < 0
+    if ((ltdic_tree_first = ltdic_slot_of(tree, "first_child")) < 0
+        || (ltdic_tree_last = ltdic_slot_of(tree, "last_child")) < 0
         || ltdic_bind_vrs(shorts, longs, unknown, sequence) < 0)
         return NULL;
     Py_XSETREF(ltdic_element_type, (PyTypeObject *)held((PyObject *)element));
@@ -185,6 +184,8 @@ static PyMethodDef functions[] = {
     {"insert", (PyCFunction)(void (*)(void))ltdic_insert_element, METH_FASTCALL, NULL},
     {"update", ltdic_update_element, METH_O, NULL},
     {"relink", ltdic_relink_element, METH_O, NULL},
+    {"write", (PyCFunction)(void (*)(void))ltdic_write_elements, METH_FASTCALL, NULL},
+    {"serve", ltdic_serve, METH_VARARGS, NULL},
     {"show", show, METH_VARARGS, NULL},
     {"hide", hide, METH_O, NULL},
     {NULL, NULL, 0, NULL},

@@ -111,6 +111,20 @@ PyObject *ltdic_relink_element(PyObject *module, PyObject *element)
     Py_RETURN_NONE;
 }
 
+int ltdic_give_structure(PyObject *element, PyObject *address)
+{
+    put(element, ltdic_slots[S_MIRROR], held(address));
+    fill_in(element, 0);
+    set_links_to(element);
+    return PyErr_Occurred() != NULL ? -1 : 0;
+}
+
+int ltdic_refill(PyObject *element)
+{
+    fill_in(element, 0);
+    return PyErr_Occurred() != NULL ? -1 : 0;
+}
+
 /* insert(element, address): `fill` for one element that was not read, and `relink`. */
 PyObject *ltdic_insert_element(PyObject *module, PyObject *const *arguments, Py_ssize_t count)
 {
@@ -119,10 +133,7 @@ PyObject *ltdic_insert_element(PyObject *module, PyObject *const *arguments, Py_
     (void)module;
     if (!is_element(element) || !PyLong_Check(arguments[1]))
         return PyErr_Format(PyExc_TypeError, "not an element and its address");
-    put(element, ltdic_slots[S_MIRROR], held(arguments[1]));
-    fill_in(element, 0);
-    set_links_to(element);
-    if (PyErr_Occurred())
+    if (ltdic_give_structure(element, arguments[1]) < 0)
         return NULL;
     Py_RETURN_NONE;
 }
@@ -133,8 +144,7 @@ PyObject *ltdic_update_element(PyObject *module, PyObject *element)
     (void)module;
     if (!is_element(element) || structure_of(element) == NULL)
         return PyErr_Format(PyExc_TypeError, "not an element with a structure");
-    fill_in(element, 0);
-    if (PyErr_Occurred())
+    if (ltdic_refill(element) < 0)
         return NULL;
     Py_RETURN_NONE;
 }

@@ -21,6 +21,9 @@ extern LTDIC_HIDDEN PyTypeObject *ltdic_tree_type;
 extern LTDIC_HIDDEN Py_ssize_t ltdic_slots[SLOTS];
 extern LTDIC_HIDDEN Py_ssize_t ltdic_tree_first, ltdic_tree_last; /* a tree's slots for its links */
 
+/* The offset of a slot of `type`; -1 with an error set if it is not an ordinary slot. */
+LTDIC_HIDDEN Py_ssize_t ltdic_slot_of(PyTypeObject *type, const char *name);
+
 #define AT(object, offset) (*(PyObject **)((char *)(object) + (offset)))
 #define SLOT(object, name) AT(object, ltdic_slots[name])
 
@@ -50,6 +53,17 @@ static inline int is_element(PyObject *object)
 LTDIC_HIDDEN int ltdic_bind_vrs(PyObject *shorts, PyObject *longs, PyObject *unknown,
                                 PyObject *sequence);
 
+/* The VR with this number, two letters, as the object that all elements share, borrowed; NULL if
+ * there is none. `*is_long`: whether its length has 32 bits. `*is_plain`: neither UN nor SQ. */
+LTDIC_HIDDEN PyObject *ltdic_vr_of_number(unsigned number, int *is_long, int *is_plain);
+
+/* A new element of a tree, UN without a tag, yet to be linked; NULL with an error set. */
+LTDIC_HIDDEN PyObject *ltdic_new_element(PyObject *tree);
+
+/* `insert` and `update` of the module. 0, or -1 with an error set. */
+LTDIC_HIDDEN int ltdic_give_structure(PyObject *element, PyObject *address);
+LTDIC_HIDDEN int ltdic_refill(PyObject *element);
+
 /* Functions of the module. */
 LTDIC_HIDDEN PyObject *ltdic_read_elements(PyObject *module, PyObject *arguments);
 LTDIC_HIDDEN PyObject *ltdic_fill_elements(PyObject *module, PyObject *arguments);
@@ -57,5 +71,8 @@ LTDIC_HIDDEN PyObject *ltdic_insert_element(PyObject *module, PyObject *const *a
                                             Py_ssize_t count);
 LTDIC_HIDDEN PyObject *ltdic_update_element(PyObject *module, PyObject *element);
 LTDIC_HIDDEN PyObject *ltdic_relink_element(PyObject *module, PyObject *element);
+LTDIC_HIDDEN PyObject *ltdic_write_elements(PyObject *module, PyObject *const *arguments,
+                                            Py_ssize_t count);
+LTDIC_HIDDEN PyObject *ltdic_serve(PyObject *module, PyObject *arguments);
 
 #endif

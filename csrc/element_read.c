@@ -69,6 +69,19 @@ int ltdic_bind_vrs(PyObject *shorts, PyObject *longs, PyObject *unknown, PyObjec
     return PyErr_Occurred() != NULL ? -1 : 0;
 }
 
+PyObject *ltdic_vr_of_number(unsigned number, int *is_long, int *is_plain)
+{
+    unsigned char letters[2] = {(unsigned char)(number >> 8), (unsigned char)number};
+    int code = number >> 16 != 0 ? -1 : code_of(letters);
+
+    *is_long = *is_plain = 0;
+    if (code < 0 || vr_of_code[code] == NULL)
+        return NULL;
+    *is_long = kind_of[code] != SHORT_LENGTH;
+    *is_plain = kind_of[code] == SHORT_LENGTH || kind_of[code] == LONG_LENGTH;
+    return vr_of_code[code];
+}
+
 typedef struct {
     PyObject *tree, *parent, *source; /* what new elements refer to */
     PyObject *vr_of;                  /* tells the VR of a tag */
@@ -146,6 +159,28 @@ static int read_implicit(const Level *level, Header *header)
     if (is_sequence != 0)
         Py_DECREF(header->vr);
     return is_sequence < 0 ? -1 : !is_sequence;
+}
+
+PyObject *ltdic_new_element(PyObject *tree)
+{
+    static const int nones[] = {S_PARENT, S_PREV, S_NEXT, S_FIRST_CHILD, S_LAST_CHILD, S_SOURCE,
+                                S_MIRROR};
+    static const int zeros[] = {S_TAG, S_LENGTH, S_SIZE, S_HEAD, S_START};
+    PyObject *zero = PyLong_FromLong(0);
+    PyObject *element = zero == NULL ? NULL : ltdic_element_type->tp_alloc(ltdic_element_type, 0);
+    size_t i;
+
+    if (element != NULL) {
+        for (i = 0; i < sizeof nones / sizeof *nones; i++)
+            SLOT(element, nones[i]) = held(Py_None);
+        for (i = 0; i < sizeof zeros / sizeof *zeros; i++)
+            SLOT(element, zeros[i]) = held(zero);
+        SLOT(element, S_TREE) = held(tree);
+        SLOT(element, S_VR) = held(unknown_vr);
+        SLOT(element, S_VALUE) = held(empty);
+    }
+    Py_XDECREF(zero);
+    return element;
 }
 
 /* A new element after `last`; its VR's reference is taken over. NULL with an error set. */
