@@ -7,185 +7,15 @@
  * is not usual is left to Python before anything has changed: data sets that are not in memory,
  * pointers that are none, elements that cannot be where they are wanted, text that is not ASCII.
  */
-#include "element_object.h"
+#include "element_target.h"
 
-#include <stdbool.h>
-#include <stdint.h>
 #include <string.h>
 
 #include "element_call.h"
 
-enum { ITEMS = 0xFFFE, FILES = 0x0002 };
+enum { ITEMS = 0xFFFE };
 
-static const uint32_t undefined = 0xFFFFFFFFU;
 static const uint32_t fragmented[] = {0x7FE00010, 0x7FE00008, 0x7FE00009};
-static atomic_int is_serving;
-
-static struct {
-    PyTypeObject *data_set, *nodes;
-    Py_ssize_t tree, deferred, nodes_of;    /* slots of data sets */
-    Py_ssize_t found, touched, watcher;     /* of trees */
-    Py_ssize_t shown, single, block, start; /* of nodes */
-    PyObject *handles; /* dict: number of a handle -> its data set */
-    PyObject *debug;   /* dict: data sets that have a debug callback */
-    PyObject *loans;   /* dict: identity of an object -> what was lent of it */
-    PyObject *strings; /* the VRs that hold text */
-    L_UINT32 sets;     /* how many character sets have numbers */
-    PyObject *sequence_vr, *undefined, *show;
-} served;
-
-static void keep(PyObject **place, PyObject *value)
-{
-    Py_XSETREF(*place, held(value));
-}
-
-static int find_slots(void)
-{
-    const struct {
-        PyTypeObject *type;
-        const char *name;
-        Py_ssize_t *offset;
-    } slots[] = {
-        {served.data_set, "_tree", &served.tree},    {served.data_set, "_deferred", &served.deferred},
-        {served.data_set, "nodes", &served.nodes_of}, {ltdic_tree_type, "_found", &served.found},
-        {ltdic_tree_type, "touched", &served.touched}, {ltdic_tree_type, "watcher", &served.watcher},
-        {served.nodes, "shown", &served.shown},      {served.nodes, "_single", &served.single},
-        {served.nodes, "_shown", &served.block},     {served.nodes, "_start", &served.start},
-    };
-    size_t i;
-
-    for (i = 0; i < sizeof slots / sizeof *slots; i++)
-        if ((*slots[i].offset = ltdic_slot_of(slots[i].type, slots[i].name)) < 0)
-            return -1;
-    return 0;
-}
-
-/*
- * serve(DataSet, Nodes, handles, debug, loans, strings, sets, sequence_vr): the functions here may
- * work from now on. Behind `bind`.
- */
-PyObject *ltdic_serve(PyObject *module, PyObject *arguments)
-{
-    PyObject *data_set, *nodes, *handles, *debug, *loans, *strings, *sequence_vr;
-    unsigned sets;
-
-    (void)module;
-    if (!PyArg_ParseTuple(arguments, "O!O!O!O!O!O!IO!", &PyType_Type, &data_set, &PyType_Type,
-                          &nodes, &PyDict_Type, &handles, &PyDict_Type, &debug, &PyDict_Type,
-                          &loans, &PyFrozenSet_Type, &strings, &sets, &PyLong_Type, &sequence_vr))
-        return NULL;
-    if (ltdic_element_type == NULL)
-        return PyErr_Format(PyExc_RuntimeError, "not bound");
-    keep((PyObject **)&served.data_set, data_set);
-    keep((PyObject **)&served.nodes, nodes);
-    keep(&served.handles, handles);
-    keep(&served.debug, debug);
-    keep(&served.loans, loans);
-    keep(&served.strings, strings);
-    keep(&served.sequence_vr, sequence_vr);
-    served.sets = sets;
-    Py_XSETREF(served.undefined, PyLong_FromUnsignedLong(undefined));
-    Py_XSETREF(served.show, PyUnicode_InternFromString("show"));
-    if (served.undefined == NULL || served.show == NULL || find_slots() < 0)
-        return NULL;
-    atomic_store_explicit(&is_serving, 1, memory_order_release);
-    Py_RETURN_NONE;
-}
-
-/* Takes the interpreter lock; false where Python has to be asked. cffi has to see a thread first,
- * because it keeps what the interpreter needs to know of it. */
-static bool enter(PyGILState_STATE *lock)
-{
-    if (!atomic_load_explicit(&is_serving, memory_order_acquire)
-        || atomic_load_explicit(&ltdic_forked, memory_order_relaxed)
-        || PyGILState_GetThisThreadState() == NULL)
-        return false;
-    *lock = PyGILState_Ensure();
-    return true;
-}
-
-static void leave(PyGILState_STATE lock)
-{
-    if (PyErr_Occurred())
-        PyErr_Clear(); /* no memory, most likely: Python will say so itself */
-    PyGILState_Release(lock);
-}
-
-/* --- what pointers stand for ---------------------------------------------------------------- */
-
-/* A data set in memory, whose elements have their structures. */
-typedef struct {
-    PyObject *data; /* the one reference that is owned */
-    PyObject *tree, *nodes;
-} Target;
-
-static PyObject *value_at(PyObject *dict, const void *pointer)
-{
-    PyObject *number = PyLong_FromVoidPtr((void *)pointer);
-    PyObject *value = number == NULL ? NULL : PyDict_GetItemWithError(dict, number);
-
-    Py_XDECREF(number);
-    return value;
-}
-
-static bool has_structures(const Target *target)
-{
-    return Py_TYPE(target->nodes) == served.nodes
-           && AT(target->nodes, served.shown) == Py_True
-           && AT(target->tree, served.watcher) == target->nodes;
-}
-
-/* Finds the data set of a handle; one without elements is made ready for C to see them. */
-static bool open_target(HDICOMDS handle, Target *target)
-{
-    PyObject *data = value_at(served.handles, handle);
-
-    if (data == NULL || Py_TYPE(data) != served.data_set || AT(data, served.deferred) != Py_False)
-        return false;
-    target->data = held(data);
-    target->tree = AT(data, served.tree);
-    target->nodes = AT(data, served.nodes_of);
-    if (!has_structures(target) && AT(target->tree, ltdic_tree_first) == Py_None) {
-        Py_XDECREF(PyObject_CallMethodOneArg(target->nodes, served.show, data));
-        target->nodes = AT(data, served.nodes_of);
-    }
-    if (has_structures(target))
-        return true;
-    Py_DECREF(target->data);
-    return false;
-}
-
-/* The element of this data set whose structure is at `pointer`, which may be anything: borrowed,
- * NULL if there is none. */
-static PyObject *element_at(const Target *target, const void *pointer)
-{
-    PyObject *single = AT(target->nodes, served.single);
-    PyObject *block = AT(target->nodes, served.block);
-    PyObject *found = NULL;
-    uintptr_t distance;
-
-    if (PyDict_GET_SIZE(single) > 0 && (found = value_at(single, pointer)) != NULL)
-        found = PyTuple_GET_ITEM(found, 0);
-    if (found == NULL && PyList_GET_SIZE(block) > 0) {
-        distance = (uintptr_t)pointer - (uintptr_t)PyLong_AsVoidPtr(AT(target->nodes, served.start));
-        if (distance / sizeof(DICOMELEMENT) < (size_t)PyList_GET_SIZE(block)
-            && distance % sizeof(DICOMELEMENT) == 0)
-            found = PyList_GET_ITEM(block, (Py_ssize_t)(distance / sizeof(DICOMELEMENT)));
-    }
-    if (found == NULL || !is_element(found) || SLOT(found, S_TREE) != target->tree)
-        return NULL;
-    return found;
-}
-
-static uint32_t number_of(PyObject *element, int slot)
-{
-    return (uint32_t)PyLong_AsUnsignedLongMask(SLOT(element, slot));
-}
-
-static bool is_container(PyObject *element)
-{
-    return number_of(element, S_LENGTH) == undefined;
-}
 
 /* The VR is the one whose object `vr` is: they are shared, but need not be. */
 static bool has_vr(PyObject *element, PyObject *vr)
@@ -193,18 +23,7 @@ static bool has_vr(PyObject *element, PyObject *vr)
     return PyObject_RichCompareBool(SLOT(element, S_VR), vr, Py_EQ) == 1;
 }
 
-/* --- change ----------------------------------------------------------------------------------- */
-
-/* Notes that an element is new or another one. */
-static void touch(const Target *target, PyObject *element)
-{
-    PyObject *above = SLOT(element, S_PARENT);
-
-    if (above != Py_None || number_of(element, S_TAG) >> 16 != FILES)
-        put(target->tree, served.touched, held(Py_True));
-    for (; above != Py_None; above = SLOT(above, S_PARENT))
-        put(above, ltdic_slots[S_SOURCE], held(Py_None));
-}
+/* --- insertion -------------------------------------------------------------------------------- */
 
 /* What was wanted of L_DicomInsertElement. */
 typedef struct {
@@ -223,17 +42,17 @@ static bool find_kind(Place *place, unsigned vr, bool is_sequence)
     place->length = NULL;
     if (!is_sequence && is_plain)
         return true;
-    if (!is_sequence && (place->vr == NULL || PyLong_AsLong(served.sequence_vr) != (long)vr))
+    if (!is_sequence && (place->vr == NULL || PyLong_AsLong(ltdic_served.sequence_vr) != (long)vr))
         return false;
     for (i = 0; i < sizeof fragmented / sizeof *fragmented; i++)
         if (place->tag == fragmented[i])
             return false;
-    place->vr = served.sequence_vr;
-    place->length = served.undefined;
+    place->vr = ltdic_served.sequence_vr;
+    place->length = ltdic_served.undefined;
     return true;
 }
 
-/* Finds where an element is to go; false if it cannot be there, or if that is not to be told here. */
+/* Finds where an element is to go; false if it cannot be there, or if Python has to say. */
 static bool find_place(const Target *target, Place *place, unsigned vr, bool is_sequence,
                        uint32_t index)
 {
@@ -245,9 +64,9 @@ static bool find_place(const Target *target, Place *place, unsigned vr, bool is_
     place->prev = parent == Py_None ? AT(target->tree, ltdic_tree_last)
                                     : SLOT(parent, S_LAST_CHILD);
     if (is_item) {
-        place->vr = served.sequence_vr;
-        place->length = served.undefined;
-        return !in_item && is_container(parent) && has_vr(parent, served.sequence_vr)
+        place->vr = ltdic_served.sequence_vr;
+        place->length = ltdic_served.undefined;
+        return !in_item && is_container(parent) && has_vr(parent, ltdic_served.sequence_vr)
                && index == ELEMENT_INDEX_MAX;
     }
     if (!in_item)
@@ -326,7 +145,7 @@ static void drop_fresh(Fresh *fresh)
 /* The search for this tag does not have to find nothing any more. */
 static bool forget_search(const Target *target, PyObject *tag)
 {
-    PyObject *found = AT(target->tree, served.found);
+    PyObject *found = AT(target->tree, ltdic_served.found);
 
     return PyDict_GET_SIZE(found) == 0 || PyDict_GetItemWithError(found, tag) == NULL
            || PyDict_DelItem(found, tag) == 0;
@@ -338,7 +157,7 @@ static bool settle(const Target *target, const Place *place, const Fresh *fresh)
     PyObject *element = fresh->element;
 
     if (!forget_search(target, fresh->tag)
-        || PyDict_SetItem(AT(target->nodes, served.single), fresh->address, fresh->entry) < 0)
+        || PyDict_SetItem(AT(target->nodes, ltdic_served.single), fresh->address, fresh->entry) < 0)
         return false;
     put(element, ltdic_slots[S_TAG], held(fresh->tag));
     put(element, ltdic_slots[S_VR], held(place->vr));
@@ -346,7 +165,7 @@ static bool settle(const Target *target, const Place *place, const Fresh *fresh)
     if (place->length != NULL)
         put(element, ltdic_slots[S_LENGTH], held(place->length));
     link_in(target, element, place);
-    touch(target, element);
+    ltdic_touch(target, element);
     ltdic_give_structure(element, fresh->address);
     return true;
 }
@@ -359,9 +178,9 @@ static pDICOMELEMENT insert(HDICOMDS data, pDICOMELEMENT neighbour, bool is_chil
     Target target;
     Fresh fresh = {NULL, NULL, NULL, NULL, NULL};
 
-    if (PyDict_GET_SIZE(served.debug) == 0 && open_target(data, &target)) {
-        if (make_fresh(&fresh, target.tree, tag) && has_structures(&target)) {
-            PyObject *beside = neighbour == NULL ? Py_None : element_at(&target, neighbour);
+    if (PyDict_GET_SIZE(ltdic_served.debug) == 0 && ltdic_open_target(data, &target)) {
+        if (make_fresh(&fresh, target.tree, tag) && ltdic_has_structures(&target)) {
+            PyObject *beside = neighbour == NULL ? Py_None : ltdic_element_at(&target, neighbour);
             Place place = {Py_None, Py_None, NULL, NULL, tag};
 
             if (beside != NULL && beside != Py_None)
@@ -383,9 +202,9 @@ pDICOMELEMENT EXT_FUNCTION L_DicomInsertElement(HDICOMDS hDS, pDICOMELEMENT pNei
     pDICOMELEMENT made = NULL;
     PyGILState_STATE lock;
 
-    if (enter(&lock)) {
+    if (ltdic_enter(&lock)) {
         made = insert(hDS, pNeighbor, bChild != 0, nTag, nVR, bSequence != 0, nIndex);
-        leave(lock);
+        ltdic_leave(lock);
     }
     if (made != NULL)
         return made;
@@ -400,12 +219,12 @@ static int end_loans(PyObject *element)
     PyObject *number;
     int result = 0;
 
-    if (PyDict_GET_SIZE(served.loans) == 0)
+    if (PyDict_GET_SIZE(ltdic_served.loans) == 0)
         return 0;
     if ((number = PyLong_FromVoidPtr(element)) == NULL)
         return -1;
-    if (PyDict_GetItemWithError(served.loans, number) != NULL)
-        result = PyDict_DelItem(served.loans, number);
+    if (PyDict_GetItemWithError(ltdic_served.loans, number) != NULL)
+        result = PyDict_DelItem(ltdic_served.loans, number);
     else if (PyErr_Occurred())
         result = -1;
     Py_DECREF(number);
@@ -426,8 +245,8 @@ static bool set_text(const Target *target, PyObject *element, const char *text)
     PyObject *value, *length;
     bool done = false;
 
-    if (is_container(element) || size >= undefined
-        || PySet_Contains(served.strings, SLOT(element, S_VR)) != 1)
+    if (is_container(element) || size >= UNDEFINED_LENGTH
+        || PySet_Contains(ltdic_served.strings, SLOT(element, S_VR)) != 1)
         return false;
     value = PyBytes_FromStringAndSize(text, (Py_ssize_t)size);
     length = PyLong_FromSize_t(size);
@@ -435,7 +254,7 @@ static bool set_text(const Target *target, PyObject *element, const char *text)
         put(element, ltdic_slots[S_SOURCE], held(Py_None));
         put(element, ltdic_slots[S_VALUE], held(value));
         put(element, ltdic_slots[S_LENGTH], held(length));
-        touch(target, element);
+        ltdic_touch(target, element);
         done = ltdic_refill(element) == 0;
     }
     Py_XDECREF(value);
@@ -449,22 +268,22 @@ static bool set_string(HDICOMDS data, pDICOMELEMENT pointer, const char *text, L
     Target target;
     bool done = false;
 
-    if (text == NULL || count == 0 || pointer == NULL || !enter(&lock))
+    if (text == NULL || count == 0 || pointer == NULL || !ltdic_enter(&lock))
         return false;
-    if (open_target(data, &target)) {
-        PyObject *element = element_at(&target, pointer);
+    if (ltdic_open_target(data, &target)) {
+        PyObject *element = ltdic_element_at(&target, pointer);
 
         done = element != NULL && is_ascii(text) && set_text(&target, element, text);
         Py_DECREF(target.data);
     }
-    leave(lock);
+    ltdic_leave(lock);
     return done;
 }
 
 L_BOOL EXT_FUNCTION L_DicomSetStringValue(HDICOMDS hDS, pDICOMELEMENT pElement, L_TCHAR *pValue,
                                           L_UINT32 nCount, L_UINT32 uCharacterSet)
 {
-    if (uCharacterSet < served.sets && set_string(hDS, pElement, pValue, nCount))
+    if (uCharacterSet < ltdic_served.sets && set_string(hDS, pElement, pValue, nCount))
         return TRUE;
     return ltdic_python_SetStringValue(hDS, pElement, pValue, nCount, uCharacterSet);
 }

@@ -13,7 +13,6 @@
 enum { LETTERS = 26, CODES = LETTERS * LETTERS, FFFE = 0xFFFE };
 enum { STOP, SHORT_LENGTH, LONG_LENGTH, UNKNOWN };
 
-static const uint32_t undefined = 0xFFFFFFFFU;
 static PyObject *empty;              /* b"" */
 static char kind_of[CODES];          /* how to read what follows a VR of two letters */
 static PyObject *vr_of_code[CODES];  /* the VR as an object that all elements share */
@@ -129,7 +128,7 @@ static int read_explicit(const Level *level, Header *header)
         return 0;
     header->length = kind == SHORT_LENGTH ? number16(at + 6) : number32(at + 8);
     header->start = level->position + (kind == SHORT_LENGTH ? 8 : 12);
-    if (kind != UNKNOWN || header->length == undefined) {
+    if (kind != UNKNOWN || header->length == UNDEFINED_LENGTH) {
         header->vr = held(vr_of_code[code]);
         return 1;
     }
@@ -254,7 +253,7 @@ static Py_ssize_t read_level(Level *level, Py_ssize_t budget, int implicit)
             return -1;
         if (found == 0)
             break;
-        if (header.length == undefined
+        if (header.length == UNDEFINED_LENGTH
             || (Py_ssize_t)header.length > level->limit - header.start) {
             Py_DECREF(header.vr);
             break;

@@ -6,15 +6,12 @@
  *
  * PS3.5 section 7.1.2 (explicit VR), 7.1.3 (implicit VR), 7.5 (sequences and items).
  */
-#include <stdbool.h>
-#include <stdint.h>
-#include <string.h>
+#include "element_target.h"
 
-#include "element_object.h"
+#include <string.h>
 
 enum { ITEMS = 0xFFFE, LARGE = 4096, AT_HAND = 4096 };
 
-static const uint32_t undefined = 0xFFFFFFFFU;
 static const uint32_t item = 0xFFFEE000U, item_end = 0xFFFEE00DU, sequence_end = 0xFFFEE0DDU;
 static const uint32_t sequence_vr = 0x5351;
 static const char unknown_letters[] = "UN", sequence_letters[] = "SQ";
@@ -98,11 +95,6 @@ static bool is_padded_by_space(const char *letters)
     return false;
 }
 
-static uint32_t number_of(PyObject *element, int slot)
-{
-    return (uint32_t)PyLong_AsUnsignedLongMask(SLOT(element, slot));
-}
-
 /* Writes an element with its value. Returns 1, 0 for one that is not plain, -1 for an error. */
 static int write_leaf(Output *output, PyObject *element)
 {
@@ -136,7 +128,7 @@ static int write_one(Output *output, PyObject *each, PyObject **below)
     *below = Py_None;
     if (SLOT(each, S_SOURCE) != Py_None)
         return 0;
-    if (number_of(each, S_LENGTH) != undefined)
+    if (number_of(each, S_LENGTH) != UNDEFINED_LENGTH)
         return write_leaf(output, each);
     if (number_of(each, S_VR) != sequence_vr)
         return 0;
@@ -144,7 +136,7 @@ static int write_one(Output *output, PyObject *each, PyObject **below)
     if (*below == Py_None)
         return write_header(output, tag, sequence_letters, true, 0) < 0 ? -1 : 1;
     tag = tag >> 16 == ITEMS ? item : tag;
-    return write_header(output, tag, sequence_letters, true, undefined) < 0 ? -1 : 1;
+    return write_header(output, tag, sequence_letters, true, UNDEFINED_LENGTH) < 0 ? -1 : 1;
 }
 
 /* Writes `each`, of the root, the siblings after it, and all below them; as `write_leaf`. */
