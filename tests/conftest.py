@@ -77,7 +77,7 @@ def sanitized_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def sanitizers(sanitized_library: Path) -> Instrument:
     """The address and undefined behaviour sanitizers, in programs and library."""
-    return Instrument(sanitized_library, flags=SANITIZERS, slowness=4, keeps=16 << 20, copies=2)
+    return Instrument(sanitized_library, flags=SANITIZERS, slowness=4, keeps=48 << 20, copies=2)
 
 
 @pytest.fixture(scope="session")
