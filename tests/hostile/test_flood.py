@@ -61,9 +61,7 @@ def test_A9_flood_of_connections(attack: Attack, figure: Callable[[str], None]) 
     host.wait_all("close", None, COUNT - STAY)
     for each in peers[:-STAY]:
         assert each.exactly(1) == b""
-    now = host.cost()
-    assert now.descriptors - before.descriptors <= 2 * STAY
-    assert now.threads - before.threads <= STAY + KEPT
+    now = host.come_down(before, 2 * STAY, STAY + KEPT)
     peers[-1].send(octets.REQUEST)
     assert peers[-1].pdu()[:1] == b"\2"
     figure(f"{COUNT:,} connections; {now.since(before)}")
@@ -86,9 +84,7 @@ def test_A9_flood_of_requests(attack: Attack, figure: Callable[[str], None]) -> 
         answer = peers[-1].pdu()
         assert answer[:1] == b"\2" if number < most else answer == octets.reject(2, 3, 2)
     host.wait_all("close", None, count - most - STAY)
-    now = host.cost()
-    assert now.descriptors - before.descriptors <= 2 * (most + STAY)
-    assert now.threads - before.threads <= most + STAY + KEPT
+    now = host.come_down(before, 2 * (most + STAY), most + STAY + KEPT)
     for each in (peers[0], peers[most - 1]):
         each.send(octets.ECHO_PDU)
         assert each.status() == 0
