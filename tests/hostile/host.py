@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 import subprocess
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +15,8 @@ from hostile.peer import PATIENCE, Peer
 from ltdic.net.thread import KEPT
 
 MIB = 1 << 20
+LOOKS = 1000
+"""How often to look for what no event tells: for five seconds, or more."""
 LOG_LINE = re.compile(r"\d{4}-\d\d-\d\d [\d:,]+ ltdic \w+ [\x20-\x7e]*\n")
 
 IS_LONG = bool(os.environ.get("HOSTILE_LONG"))
@@ -169,6 +171,11 @@ class Host:
         )
         return Cost(threads, len(list(self._proc("fd").iterdir())), memory * 1024)
 
+    def next_descriptor(self) -> int:
+        """The number of the descriptor that it would get now: the lowest that is free."""
+        taken = {int(each.name) for each in self._proc("fd").iterdir()}
+        return next(number for number in itertools.count() if number not in taken)
+
     def peak(self) -> int:
         """The most memory since `forget_peak`, in bytes."""
         found = re.search(r"VmHWM:\s+(\d+)", self._proc("status").read_text())
@@ -183,21 +190,21 @@ class Host:
         fields = self._proc("stat").read_text().rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / 100
 
-    def settle(self, strictly: bool = False, patience: float = 2.0) -> None:
-        """Threads and descriptors are back to `rest` within `patience` seconds; no event says so.
+    def settle(self, strictly: bool = False) -> None:
+        """Threads and descriptors are back to `rest` soon; no event says so, so look for it.
 
         Threads that wait a tenth of a second for the next connection, and hold no descriptor, may
-        still be there unless `strictly`.
+        still be there unless `strictly`. Looks are counted, not seconds: when the machine stands
+        still, nobody looks.
         """
-        deadline = time.monotonic() + patience
         pause = threading.Event()
         most = self.rest.threads + (0 if strictly else KEPT)
-        while True:
+        for _ in range(LOOKS):
             now = self.cost()
             if now.threads <= most and now.descriptors <= self.rest.descriptors:
                 return
-            assert time.monotonic() < deadline, f"{self.rest} became {now}"
             pause.wait(0.005)
+        raise AssertionError(f"{self.rest} became {now}")
 
     # --- connections ------------------------------------------------------------------------------
 

@@ -45,7 +45,9 @@ static void *act(void *user)
         while (host.is_held)
             pthread_cond_wait(&host.released, &host.lock);
         pthread_mutex_unlock(&host.lock);
-    } else if (strncmp(host.action, "abort", 5) == 0)
+    } else if (strcmp(host.action, "echo") == 0)
+        L_DicomSendCEchoRequest(link->net, 1, 1, UID_VERIFICATION_CLASS);
+    else if (strncmp(host.action, "abort", 5) == 0)
         L_DicomSendAbort(link->net, 0, 0);
     else if (strncmp(host.action, "close", 5) == 0)
         L_DicomClose(link->net);
@@ -97,6 +99,7 @@ static void EXT_CALLBACK on_accept(HDICOMNET net, L_INT error, void *user)
 
     (void)user;
     printf("%d new %d\n", link->number, error);
+    trap(link, "new");
     code = L_DicomAccept(net, link->net);
     if (code != DICOM_SUCCESS)
         printf("%d not-accepted %d\n", link->number, code);

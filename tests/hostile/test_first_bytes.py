@@ -34,18 +34,19 @@ def address(number: int) -> str:
         pytest.param(octets.pdu(1, bytes(300))[:80], id="A3-part-of-body"),
     ],
 )
-def test_time_for_the_request_is_absolute(hasty: Attack, given: bytes) -> None:
+def test_time_for_the_request_is_absolute(attack: Attack, given: bytes) -> None:
     """Bytes do not restart ARTIM: closed without a PDU (AA-2), no association callback."""
-    hasty.lines = 0
-    peer = hasty.connect()
+    attack.lines = 0
+    attack.limit("artim")
+    peer = attack.connect()
     stop = threading.Event()
     dribbler = threading.Thread(target=_dribble, args=(peer, given, stop))
     dribbler.start()
     assert peer.rest() == b""
     stop.set()
     dribbler.join()
-    assert hasty.host.wait("close", peer.net) == (TIME_OUT,)
-    assert hasty.host.of("receive", peer.net) == []
+    assert attack.host.wait("close", peer.net) == (TIME_OUT,)
+    assert attack.host.of("receive", peer.net) == []
 
 
 @pytest.mark.skipif(not IS_LONG, reason="half a minute: HOSTILE_LONG")
@@ -242,7 +243,7 @@ def test_A14_no_descriptor_left(attack: Attack) -> None:
     process = host.process.pid
     before = resource.prlimit(process, resource.RLIMIT_NOFILE)
     busy = host.cpu()
-    resource.prlimit(process, resource.RLIMIT_NOFILE, (host.cost().descriptors, before[1]))
+    resource.prlimit(process, resource.RLIMIT_NOFILE, (host.next_descriptor(), before[1]))
     try:
         peer = Peer.dial(host.port)
         host.wait_log(1)

@@ -321,6 +321,7 @@ def test_D16_full_disk(
         "LTDIC_SPOOL_SIZE": "200000",
     }
     attack = attack_with(environment)
+    attack.bound = 8 * MIB  # what files are made with is loaded now
     peer = attack.associate()
     peer.send_some(STORE_PDU + data(STORE, bytes(200_000), last=False) * 20 + data(STORE, b""))
     assert peer.pdu() == BY_USER
@@ -340,6 +341,7 @@ def test_D16_no_place_for_temporary_files(
 ) -> None:
     """Small data sets need none; a large one is the end of its association."""
     attack = attack_with({"HOST_TEMP": str(tmp_path / "none"), "LTDIC_SPOOL_SIZE": "200000"})
+    attack.bound = 8 * MIB
     peer = attack.associate()
     peer.send(STORE_PDU, data(STORE, IDENTIFIER))
     assert peer.status() == 0
