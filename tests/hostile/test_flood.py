@@ -14,7 +14,7 @@ from hostile.peer import PATIENCE, Peer
 from ltdic.net.thread import KEPT
 from ltdic.wire.limit import LIMITS
 
-pytestmark = pytest.mark.timeout(900)
+pytestmark = [pytest.mark.timeout(900), pytest.mark.usefixtures("unwatched")]
 COUNT = 5_000
 RESERVE = 1_000
 """Descriptors for what else the processes of a test have open."""
