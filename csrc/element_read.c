@@ -9,9 +9,8 @@
 #include "element_object.h"
 
 enum { LETTERS = 26, CODES = LETTERS * LETTERS, FFFE = 0xFFFE };
-enum { STOP, SHORT_LENGTH, LONG_LENGTH, UNKNOWN };
+enum { ABSENT, STOP, SHORT_LENGTH, LONG_LENGTH, UNKNOWN };
 
-static const uint32_t undefined = 0xFFFFFFFFU;
 static char kind_of[CODES]; /* how to read what follows a VR of two letters */
 static unsigned unknown_vr, sequence_vr;
 
@@ -54,6 +53,16 @@ int ltdic_bind_vrs(PyObject *shorts, PyObject *longs, PyObject *unknown, PyObjec
     kind_of[code_of(unknown_vr)] = UNKNOWN;
     kind_of[code_of(sequence_vr)] = STOP;
     return 0;
+}
+
+int ltdic_is_vr(unsigned number, int *is_long, int *is_plain)
+{
+    int code = number >> 16 != 0 ? -1 : code_of(number);
+    int kind = code < 0 ? ABSENT : kind_of[code];
+
+    *is_long = kind != SHORT_LENGTH;
+    *is_plain = kind == SHORT_LENGTH || kind == LONG_LENGTH;
+    return kind != ABSENT;
 }
 
 typedef struct {
@@ -101,14 +110,15 @@ static int read_explicit(const Level *level, Header *header)
     const unsigned char *at = level->data + level->position;
     unsigned vr = (unsigned)at[4] << 8 | at[5];
     int code = code_of(vr);
-    int kind = code < 0 ? STOP : kind_of[code];
+    int kind = code < 0 ? ABSENT : kind_of[code];
 
-    if (kind == STOP || (kind != SHORT_LENGTH && level->limit - level->position < 12))
+    if (kind == ABSENT || kind == STOP
+        || (kind != SHORT_LENGTH && level->limit - level->position < 12))
         return 0;
     header->length = kind == SHORT_LENGTH ? number16(at + 6) : number32(at + 8);
     header->start = level->position + (kind == SHORT_LENGTH ? 8 : 12);
     header->vr = vr;
-    if (kind != UNKNOWN || header->length == undefined)
+    if (kind != UNKNOWN || header->length == UNDEFINED_LENGTH)
         return 1;
     if (look_up_vr(level, header) < 0)
         return -1;
@@ -167,7 +177,7 @@ static Py_ssize_t read_level(Level *level, Py_ssize_t budget, int implicit)
             return -1;
         if (found == 0)
             break;
-        if (header.length == undefined
+        if (header.length == UNDEFINED_LENGTH
             || (Py_ssize_t)header.length > level->limit - header.start)
             break;
         if (number != 0 && append(level, &header) < 0) /* the length of a group is not kept */

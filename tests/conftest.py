@@ -15,6 +15,7 @@ import pytest
 import ltdic
 
 from certificate import Authority
+from interop import handmade
 from process import (
     DEADLINE,
     ROOT,
@@ -278,3 +279,18 @@ def program() -> Iterator[Any]:
     from endpoint import programs
 
     yield from programs()
+
+
+@pytest.fixture
+def listener() -> Iterator[Callable[..., handmade.Listener]]:
+    """Start a server that plays a script: listener(script), script(line). No script may fail."""
+    started: list[handmade.Listener] = []
+
+    def start(script: Callable[[handmade.Line], None]) -> handmade.Listener:
+        started.append(handmade.Listener(script))
+        return started[-1]
+
+    yield start
+    for each in started:
+        each.close()
+        assert each.failure is None
