@@ -97,7 +97,7 @@ def test_peer_that_hangs_up_within_a_pdu(request_with: Any, listener: Any, name:
         accept = handmade.associate_accept({1: handmade.EXPLICIT})
         line.send(accept[: len(accept) // 2])
 
-    ended = request_with(name, listener(script).port)
+    ended = request_with(name, listener(script, loses_peer=True).port)
     assert ended.code == 1, ended
     assert "error: " in ended.err
 
@@ -111,7 +111,7 @@ def test_peer_that_hangs_up_within_an_answer(request_with: Any, listener: Any, n
         pdu = handmade.p_data(1, handmade.get_response(1, 0, 0, 0), command=True)
         line.send(pdu[:20])
 
-    ended = request_with(name, listener(script).port)
+    ended = request_with(name, listener(script, loses_peer=True).port)
     assert ended.code == 1, ended
     assert "error: " in ended.err
 
@@ -124,7 +124,7 @@ def test_peer_that_aborts(request_with: Any, listener: Any, name: str) -> None:
         line.receive()
         line.send(handmade.ABORT)
 
-    ended = request_with(name, listener(script).port)
+    ended = request_with(name, listener(script, loses_peer=True).port)
     assert ended.code == 1, ended
     assert "association aborted by the peer (source 0, reason 0)" in ended.err
 
@@ -135,7 +135,7 @@ def test_peer_that_is_silent(request_with: Any, listener: Any, name: str) -> Non
         line.receive()
         line.receive()  # never comes: the requestor waits for an answer
 
-    ended = request_with(name, listener(script).port, "--timeout", 1)
+    ended = request_with(name, listener(script, loses_peer=True).port, "--timeout", 1)
     assert ended.code == 1, ended
     assert "peer silent for 1 seconds" in ended.err
 
@@ -147,7 +147,7 @@ def test_peer_that_sends_garbage(request_with: Any, listener: Any, name: str) ->
         line.send(b"HTTP/1.1 400 Bad Request\r\n\r\n")
         line.receive()  # an abort, then the end
 
-    ended = request_with(name, listener(script).port)
+    ended = request_with(name, listener(script, loses_peer=True).port)
     assert ended.code == 1, ended
     assert "error: " in ended.err
 
