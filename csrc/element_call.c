@@ -273,7 +273,8 @@ static bool set_text(const Target *target, Element *element, const char *text)
     return done;
 }
 
-static bool set_string(HDICOMDS data, pDICOMELEMENT pointer, const char *text, L_UINT32 count)
+static bool set_string(HDICOMDS data, pDICOMELEMENT pointer, const char *text, L_UINT32 count,
+                       L_UINT32 character_set)
 {
     PyGILState_STATE lock;
     Target target;
@@ -281,7 +282,7 @@ static bool set_string(HDICOMDS data, pDICOMELEMENT pointer, const char *text, L
 
     if (text == NULL || count == 0 || pointer == NULL || !ltdic_enter(&lock))
         return false;
-    if (ltdic_open_target(data, &target)) {
+    if (character_set < ltdic_served.sets && ltdic_open_target(data, &target)) {
         Element *element = ltdic_element_at(&target, pointer);
 
         done = element != NULL && is_ascii(text) && set_text(&target, element, text);
@@ -294,7 +295,7 @@ static bool set_string(HDICOMDS data, pDICOMELEMENT pointer, const char *text, L
 L_BOOL EXT_FUNCTION L_DicomSetStringValue(HDICOMDS hDS, pDICOMELEMENT pElement, L_TCHAR *pValue,
                                           L_UINT32 nCount, L_UINT32 uCharacterSet)
 {
-    if (uCharacterSet < ltdic_served.sets && set_string(hDS, pElement, pValue, nCount))
+    if (set_string(hDS, pElement, pValue, nCount, uCharacterSet))
         return TRUE;
     return ltdic_python_SetStringValue(hDS, pElement, pValue, nCount, uCharacterSet);
 }
@@ -302,7 +303,7 @@ L_BOOL EXT_FUNCTION L_DicomSetStringValue(HDICOMDS hDS, pDICOMELEMENT pElement, 
 L_BOOL EXT_FUNCTION L_DicomSetStringValue2(HDICOMDS hDS, pDICOMELEMENT pElement, L_TCHAR *pValue,
                                            L_UINT32 nCount)
 {
-    if (set_string(hDS, pElement, pValue, nCount))
+    if (set_string(hDS, pElement, pValue, nCount, 0))
         return TRUE;
     return ltdic_python_SetStringValue2(hDS, pElement, pValue, nCount);
 }

@@ -112,6 +112,8 @@ _Encode = Callable[[int, Mapping[int, Value], bool], bytes]
 _FEW = frozenset((cs.AFFECTED_CLASS, cs.REQUESTED_CLASS, cs.PRIORITY, cs.STATUS))
 """The elements that have few values in what one program sends."""
 _MOST_KNOWN = 64
+_LONGEST_KNOWN = 256
+"""How many command sets of a message are kept, and of what length: a peer's values are in them."""
 
 
 def _compile(message: Message) -> _Encode:
@@ -148,11 +150,13 @@ def _repeated(encode: _Encode, elements: tuple[int, ...]) -> _Encode:
         key = (has_data_set, *[get(each) for each in elements])
         around = known.get(key)
         if around is None:
-            octets = encode(0, values, has_data_set)
-            place = cs.place_of_id(octets)
-            if len(known) >= _MOST_KNOWN:
-                known.clear()
-            around = known[key] = octets[:place], octets[place + 2 :]
+            octets = encode(message_id, values, has_data_set)
+            if len(octets) <= _LONGEST_KNOWN:
+                if len(known) >= _MOST_KNOWN:
+                    known.clear()
+                place = cs.place_of_id(octets)
+                known[key] = octets[:place], octets[place + 2 :]
+            return octets
         return around[0] + short(message_id) + around[1]
 
     return encode_again
