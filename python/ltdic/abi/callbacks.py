@@ -12,12 +12,13 @@ from __future__ import annotations
 from typing import Any
 
 from ltdic.abi.engine import NULL, CData, ffi
+from ltdic.core import gate
 from ltdic.core.errors import Failure, Fault
 
 
 def invoke(function: CData, *arguments: Any) -> Any:
     """Call a function that a program handed to the call that is running."""
-    return function(*arguments)
+    return gate.call(function, *arguments)
 
 
 _MOST_KNOWN = 64
@@ -78,4 +79,4 @@ class Callbacks:
 def call(functions: dict[str, tuple[CData, CData]], name: str, *arguments: Any) -> Any:
     """Call `name` with `arguments` and its user pointer; None if it is not set."""
     entry = functions.get(name)
-    return None if entry is None else entry[0](*arguments, entry[1])
+    return None if entry is None else gate.call(entry[0], *arguments, entry[1])

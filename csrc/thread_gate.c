@@ -1,0 +1,193 @@
+/*
+ * thread_gate.c - the queue of the engine's threads in front of the interpreter lock.
+ *
+ * A thread that waits for the interpreter lock wakes up every 5 ms to ask for it, and whoever lets
+ * go of the lock for a moment, around a system call or a callback, wakes one of those who wait,
+ * which finds it taken again. With hundreds of threads that is most of what the process does. So a
+ * thread that has got something to do stops here first, without a time limit, and is let in by the
+ * one before it, when that has done its work and waits for its peer again.
+ *
+ * The gate is good manners, not a lock: nothing depends on who is inside. A callback may take as
+ * long as it wants, and the others are not to wait for its end. So one of those who wait is the
+ * watcher: when the one who came in last is in a callback for a whole pause, or does not get on for
+ * some other reason for PATIENCE, the next one goes in beside it.
+ */
+#define _GNU_SOURCE
+#include "thread_gate.h"
+
+#include <linux/futex.h>
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stddef.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { /* nanoseconds */
+    SHORTEST_PAUSE = 100 * 1000, /* while callbacks turn out to be long */
+    LONGEST_PAUSE = 1000 * 1000, /* while they do not */
+    PATIENCE = 5 * 1000 * 1000
+};
+
+enum { WAITS, WATCHES, GOES };
+
+/* Somebody who waits: on the stack of that thread. */
+struct Place {
+    struct Place *next;
+    uint64_t ticket;
+    _Atomic uint32_t state; /* what the thread waits on */
+};
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static struct Place *first, *last, *watcher; /* guarded by the lock, as are the next two */
+static int taken;                            /* whether the one who came in last is still inside */
+static long pause_length = LONGEST_PAUSE;
+static _Atomic uint64_t ticket;  /* of the one who came in last; written under the lock */
+static _Atomic uint64_t outside; /* of somebody who is in a callback; 0 for nobody */
+
+static _Thread_local uint64_t mine; /* 0: not inside */
+
+static void sleep_on(struct Place *place, uint32_t state, const struct timespec *longest)
+{
+    syscall(SYS_futex, &place->state, FUTEX_WAIT_PRIVATE, state, longest, NULL, 0);
+}
+
+/* The thread may have seen it and be gone: then this wakes nobody, or somebody who looks again. */
+static void wake(struct Place *place)
+{
+    if (place != NULL)
+        syscall(SYS_futex, &place->state, FUTEX_WAKE_PRIVATE, 1, NULL, NULL, 0);
+}
+
+/* Under the lock, which it gives back: the first one goes in. If that was the watcher, the last one
+ * becomes it, who will be here longest. */
+static void let_in_and_unlock(void)
+{
+    struct Place *place = first, *other = NULL;
+
+    first = place->next;
+    if (first == NULL)
+        last = NULL;
+    if (place == watcher) {
+        other = watcher = last;
+        if (other != NULL)
+            atomic_store(&other->state, WATCHES);
+    }
+    place->ticket = atomic_load(&ticket) + 1;
+    atomic_store(&ticket, place->ticket);
+    atomic_store(&place->state, GOES);
+    pthread_mutex_unlock(&lock);
+    wake(place);
+    wake(other);
+}
+
+/* One pause is over. `seen` is who was the last to come in when it began, `waited` how long that
+ * has been so. */
+static void look(uint64_t *seen, long *waited)
+{
+    pthread_mutex_lock(&lock);
+    if (atomic_load(&ticket) != *seen) {
+        *seen = atomic_load(&ticket);
+        *waited = 0;
+        if (pause_length < LONGEST_PAUSE)
+            pause_length *= 2;
+    } else {
+        *waited += pause_length;
+        if (first != NULL && (atomic_load(&outside) == *seen || *waited >= PATIENCE)) {
+            pause_length = SHORTEST_PAUSE;
+            let_in_and_unlock();
+            return;
+        }
+    }
+    pthread_mutex_unlock(&lock);
+}
+
+static void wait_in(struct Place *place)
+{
+    struct timespec longest = {0, 0};
+    uint64_t seen = 0;
+    long waited = 0;
+    uint32_t state;
+
+    while ((state = atomic_load(&place->state)) != GOES) {
+        if (state == WAITS) {
+            sleep_on(place, WAITS, NULL);
+            continue;
+        }
+        longest.tv_nsec = pause_length; /* an old value does no harm */
+        sleep_on(place, WATCHES, &longest);
+        if (atomic_load(&place->state) != GOES)
+            look(&seen, &waited);
+    }
+}
+
+void ltdic_enter_gate(void)
+{
+    struct Place place = {NULL, 0, WAITS};
+
+    if (mine != 0)
+        return;
+    pthread_mutex_lock(&lock);
+    if (!taken) {
+        taken = 1;
+        mine = atomic_load(&ticket) + 1;
+        atomic_store(&ticket, mine);
+        pthread_mutex_unlock(&lock);
+        return;
+    }
+    if (last != NULL)
+        last->next = &place;
+    else
+        first = &place;
+    last = &place;
+    if (watcher == NULL) {
+        watcher = &place;
+        atomic_store(&place.state, WATCHES);
+    }
+    pthread_mutex_unlock(&lock);
+    wait_in(&place);
+    mine = place.ticket;
+}
+
+void ltdic_leave_gate(void)
+{
+    if (mine == 0)
+        return;
+    pthread_mutex_lock(&lock);
+    if (mine == atomic_load(&ticket) && first != NULL) {
+        let_in_and_unlock();
+    } else {
+        if (mine == atomic_load(&ticket))
+            taken = 0;
+        pthread_mutex_unlock(&lock);
+    }
+    mine = 0;
+}
+
+uint64_t ltdic_step_out(void)
+{
+    uint64_t before = atomic_load(&outside);
+
+    if (mine != 0)
+        atomic_store(&outside, mine);
+    return before;
+}
+
+void ltdic_step_in(uint64_t before)
+{
+    if (mine != 0 && atomic_load(&outside) == mine && before != mine)
+        atomic_store(&outside, 0);
+}
+
+static void in_forked_child(void)
+{
+    pthread_mutex_init(&lock, NULL);
+    first = last = watcher = NULL;
+    taken = 0;
+    mine = 0;
+}
+
+void ltdic_guard_gate(void)
+{
+    pthread_atfork(NULL, NULL, in_forked_child);
+}
