@@ -21,9 +21,9 @@ that an association that is idle costs nothing.
 
 With many associations most threads that have something to do wait for the interpreter. They do so
 in a queue of our own, the gate (`ltdic.core.gate`): `wait` leaves it, waits for the socket, and
-queues to come in again. Nothing depends on it, and nobody is kept out for long: who is in a callback
-is passed by, who is about to copy much or to wait elsewhere says `leave`. The program's threads do
-not queue.
+queues to come in again. Nothing depends on it, and nobody is kept out for long: who is in a
+callback is passed by, who is about to copy much or to wait elsewhere says `leave`. The program's
+threads do not queue.
 
 What is locked, in the order of taking
 
