@@ -5,12 +5,14 @@
  * go of the lock for a moment, around a system call or a callback, wakes one of those who wait,
  * which finds it taken again. With hundreds of threads that is most of what the process does. So a
  * thread that has got something to do stops here first, without a time limit, and is let in by the
- * one before it, when that has done its work and waits for its peer again.
+ * one before it, when that has done its work and waits for its peer again. FEW threads do not stop:
+ * while nobody waits they get along with the interpreter lock alone.
  *
  * The gate is good manners, not a lock: nothing depends on who is inside. A callback may take as
  * long as it wants, and the others are not to wait for its end. So one of those who wait is the
- * watcher: when the one who came in last is in a callback for a whole pause, or does not get on for
- * some other reason for PATIENCE, the next one goes in beside it.
+ * watcher: when all who are inside are in callbacks and nobody came in for a whole pause, or nobody
+ * came in for PATIENCE whatever the reason, those inside are not counted any more, and the next one
+ * goes in.
  */
 #define _GNU_SOURCE
 #include "thread_gate.h"
@@ -19,6 +21,7 @@
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
@@ -28,6 +31,8 @@ enum { /* nanoseconds */
     LONGEST_PAUSE = 1000 * 1000, /* while they do not */
     PATIENCE = 5 * 1000 * 1000
 };
+
+enum { FEW = 2 };
 
 enum { WAITS, WATCHES, GOES };
 
@@ -39,13 +44,17 @@ struct Place {
 };
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-static struct Place *first, *last, *watcher; /* guarded by the lock, as are the next two */
-static int taken;                            /* whether the one who came in last is still inside */
-static long pause_length = LONGEST_PAUSE;
-static _Atomic uint64_t ticket;  /* of the one who came in last; written under the lock */
-static _Atomic uint64_t outside; /* of somebody who is in a callback; 0 for nobody */
 
-static _Thread_local uint64_t mine; /* 0: not inside */
+/* All guarded by the lock. */
+static struct Place *first, *last, *watcher;
+static uint64_t ticket; /* of the one who came in last */
+static uint64_t counted_from = 1; /* the tickets before this are not counted any more */
+static int inside, calling;       /* how many are inside; how many of these are in a callback */
+static long pause_length = LONGEST_PAUSE;
+
+static _Thread_local uint64_t mine;      /* this thread's ticket; 0: not inside */
+static _Thread_local uint64_t called_as; /* its ticket when it was counted as calling, or 0 */
+static _Thread_local int depth;          /* callbacks within each other */
 
 static void sleep_on(struct Place *place, uint32_t state, const struct timespec *longest)
 {
@@ -73,8 +82,8 @@ static void let_in_and_unlock(void)
         if (other != NULL)
             atomic_store(&other->state, WATCHES);
     }
-    place->ticket = atomic_load(&ticket) + 1;
-    atomic_store(&ticket, place->ticket);
+    place->ticket = ++ticket;
+    inside++;
     atomic_store(&place->state, GOES);
     pthread_mutex_unlock(&lock);
     wake(place);
@@ -86,14 +95,16 @@ static void let_in_and_unlock(void)
 static void look(uint64_t *seen, long *waited)
 {
     pthread_mutex_lock(&lock);
-    if (atomic_load(&ticket) != *seen) {
-        *seen = atomic_load(&ticket);
+    if (ticket != *seen) {
+        *seen = ticket;
         *waited = 0;
         if (pause_length < LONGEST_PAUSE)
             pause_length *= 2;
     } else {
         *waited += pause_length;
-        if (first != NULL && (atomic_load(&outside) == *seen || *waited >= PATIENCE)) {
+        if (first != NULL && (calling == inside || *waited >= PATIENCE)) {
+            counted_from = ticket + 1;
+            inside = calling = 0;
             pause_length = SHORTEST_PAUSE;
             let_in_and_unlock();
             return;
@@ -128,10 +139,9 @@ void ltdic_enter_gate(void)
     if (mine != 0)
         return;
     pthread_mutex_lock(&lock);
-    if (!taken) {
-        taken = 1;
-        mine = atomic_load(&ticket) + 1;
-        atomic_store(&ticket, mine);
+    if (first == NULL && inside < FEW) {
+        inside++;
+        mine = ++ticket;
         pthread_mutex_unlock(&lock);
         return;
     }
@@ -149,42 +159,57 @@ void ltdic_enter_gate(void)
     mine = place.ticket;
 }
 
+/* Under the lock: this thread is not in a callback any more. */
+static void stop_calling(void)
+{
+    if (called_as >= counted_from)
+        calling--;
+    called_as = 0;
+}
+
 void ltdic_leave_gate(void)
 {
     if (mine == 0)
         return;
     pthread_mutex_lock(&lock);
-    if (mine == atomic_load(&ticket) && first != NULL) {
+    stop_calling();
+    if (mine >= counted_from)
+        inside--;
+    if (inside == 0 && first != NULL)
         let_in_and_unlock();
-    } else {
-        if (mine == atomic_load(&ticket))
-            taken = 0;
+    else
         pthread_mutex_unlock(&lock);
-    }
     mine = 0;
 }
 
-uint64_t ltdic_step_out(void)
+void ltdic_begin_call(void)
 {
-    uint64_t before = atomic_load(&outside);
-
-    if (mine != 0)
-        atomic_store(&outside, mine);
-    return before;
+    if (depth++ > 0 || mine == 0)
+        return;
+    pthread_mutex_lock(&lock);
+    if (mine >= counted_from) {
+        called_as = mine;
+        calling++;
+    }
+    pthread_mutex_unlock(&lock);
 }
 
-void ltdic_step_in(uint64_t before)
+void ltdic_end_call(void)
 {
-    if (mine != 0 && atomic_load(&outside) == mine && before != mine)
-        atomic_store(&outside, 0);
+    if (--depth > 0 || called_as == 0)
+        return;
+    pthread_mutex_lock(&lock);
+    stop_calling();
+    pthread_mutex_unlock(&lock);
 }
 
 static void in_forked_child(void)
 {
     pthread_mutex_init(&lock, NULL);
     first = last = watcher = NULL;
-    taken = 0;
-    mine = 0;
+    inside = calling = 0;
+    counted_from = ticket + 1;
+    mine = called_as = 0;
 }
 
 void ltdic_guard_gate(void)

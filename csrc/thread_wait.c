@@ -74,14 +74,13 @@ static PyObject *wait_for(PyObject *module, PyObject *const *arguments, Py_ssize
 static PyObject *call(PyObject *module, PyObject *const *arguments, Py_ssize_t count)
 {
     PyObject *result;
-    uint64_t before;
 
     (void)module;
     if (count < 1)
         return PyErr_Format(PyExc_TypeError, "no function");
-    before = ltdic_step_out();
+    ltdic_begin_call();
     result = PyObject_Vectorcall(arguments[0], arguments + 1, (size_t)count - 1, NULL);
-    ltdic_step_in(before);
+    ltdic_end_call();
     return result;
 }
 
