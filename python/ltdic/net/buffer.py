@@ -14,7 +14,6 @@ from sys import getrefcount
 
 from ltdic.wire.reader import BUFFER_SIZE
 
-
 _OWN: dict[str, int] = (
     {"flags": mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS} if hasattr(mmap, "MAP_PRIVATE") else {}
 )
