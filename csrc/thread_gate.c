@@ -5,8 +5,7 @@
  * go of the lock for a moment, around a system call or a callback, wakes one of those who wait,
  * which finds it taken again. With hundreds of threads that is most of what the process does. So a
  * thread that has got something to do stops here first, without a time limit, and is let in by the
- * one before it, when that has done its work and waits for its peer again. FEW threads do not stop:
- * while nobody waits they get along with the interpreter lock alone.
+ * one before it, when that has done its work and waits for its peer again.
  *
  * The gate is good manners, not a lock: nothing depends on who is inside. A callback may take as
  * long as it wants, and the others are not to wait for its end. So one of those who wait is the
@@ -32,8 +31,6 @@ enum { /* nanoseconds */
     PATIENCE = 5 * 1000 * 1000
 };
 
-enum { FEW = 2 };
-
 enum { WAITS, WATCHES, GOES };
 
 /* Somebody who waits: on the stack of that thread. */
@@ -49,7 +46,7 @@ static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static struct Place *first, *last, *watcher;
 static uint64_t ticket; /* of the one who came in last */
 static uint64_t counted_from = 1; /* the tickets before this are not counted any more */
-static int inside, calling;       /* how many are inside; how many of these are in a callback */
+static int inside, calling;       /* how many are inside, that count; how many of them call */
 static long pause_length = LONGEST_PAUSE;
 
 static _Thread_local uint64_t mine;      /* this thread's ticket; 0: not inside */
@@ -139,7 +136,7 @@ void ltdic_enter_gate(void)
     if (mine != 0)
         return;
     pthread_mutex_lock(&lock);
-    if (first == NULL && inside < FEW) {
+    if (first == NULL && inside == 0) {
         inside++;
         mine = ++ticket;
         pthread_mutex_unlock(&lock);

@@ -9,8 +9,13 @@
 #include <Python.h>
 
 #include <limits.h>
+#include <linux/futex.h>
 #include <math.h>
 #include <poll.h>
+#include <stdatomic.h>
+#include <stdint.h>
+#include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "thread_gate.h"
@@ -93,6 +98,72 @@ static PyObject *leave(PyObject *module, PyObject *nothing)
     Py_RETURN_NONE;
 }
 
+/* Parking(): where one thread waits until another one calls it. */
+typedef struct {
+    PyObject_HEAD
+    _Atomic uint32_t called;
+} Parking;
+
+static double now(void)
+{
+    struct timespec time;
+
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (double)time.tv_sec + (double)time.tv_nsec * 1e-9;
+}
+
+/* wait(seconds or None) -> whether it was called; a call counts once. */
+static PyObject *parking_wait(PyObject *self, PyObject *seconds)
+{
+    Parking *parking = (Parking *)self;
+    double longest = seconds == Py_None ? 0 : PyFloat_AsDouble(seconds), left = longest, end;
+    int was_called;
+
+    if (PyErr_Occurred())
+        return NULL;
+    Py_BEGIN_ALLOW_THREADS
+    ltdic_leave_gate();
+    end = now() + longest;
+    while (atomic_load(&parking->called) == 0 && (seconds == Py_None || left > 0)) {
+        struct timespec time = {(time_t)left, (long)((left - (double)(time_t)left) * 1e9)};
+
+        syscall(SYS_futex, &parking->called, FUTEX_WAIT_PRIVATE, 0,
+                seconds == Py_None ? NULL : &time, NULL, 0);
+        left = end - now();
+    }
+    was_called = atomic_exchange(&parking->called, 0) != 0;
+    if (was_called)
+        ltdic_enter_gate();
+    Py_END_ALLOW_THREADS
+    return PyBool_FromLong(was_called);
+}
+
+/* call(): the thread may go on, or need not wait when it comes. */
+static PyObject *parking_call(PyObject *self, PyObject *nothing)
+{
+    Parking *parking = (Parking *)self;
+
+    (void)nothing;
+    atomic_store(&parking->called, 1);
+    syscall(SYS_futex, &parking->called, FUTEX_WAKE_PRIVATE, 1, NULL, NULL, 0);
+    Py_RETURN_NONE;
+}
+
+static PyMethodDef parking_methods[] = {
+    {"wait", parking_wait, METH_O, NULL},
+    {"call", parking_call, METH_NOARGS, NULL},
+    {NULL, NULL, 0, NULL},
+};
+
+static PyTypeObject parking_type = {
+    PyVarObject_HEAD_INIT(NULL, 0)
+    .tp_name = "_ltdic_thread.Parking",
+    .tp_basicsize = sizeof(Parking),
+    .tp_flags = Py_TPFLAGS_DEFAULT,
+    .tp_methods = parking_methods,
+    .tp_new = PyType_GenericNew,
+};
+
 static PyMethodDef functions[] = {
     {"wait", (PyCFunction)(void (*)(void))wait_for, METH_FASTCALL, NULL},
     {"call", (PyCFunction)(void (*)(void))call, METH_FASTCALL, NULL},
@@ -109,7 +180,7 @@ int ltdic_add_thread_module(void)
     PyObject *module = PyModule_Create(&definition);
     int result = -1;
 
-    if (module != NULL && PyModule_AddIntConstant(module, "WOKEN", WOKEN) == 0)
+    if (module != NULL && PyModule_AddType(module, &parking_type) == 0)
         result = PyDict_SetItemString(PyImport_GetModuleDict(), "_ltdic_thread", module);
     if (result == 0)
         ltdic_guard_gate();

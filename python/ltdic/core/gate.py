@@ -14,7 +14,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
 from os import read
-from typing import Any
+from threading import Lock
+from typing import Any, Protocol
 
 WOKEN = 1 << 16
 """Beside what `poll` says of the descriptor: the wake was set, and is cleared."""
@@ -49,6 +50,34 @@ def _leave() -> None:
 
 def _call(function: Callable[..., Any], *arguments: Any) -> Any:
     return function(*arguments)
+
+
+class _Parking:
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._lock.acquire()
+
+    def wait(self, seconds: float | None) -> bool:
+        return self._lock.acquire(timeout=-1 if seconds is None else seconds)
+
+    def call(self) -> None:
+        self._lock.release()
+
+
+class Parking(Protocol):
+    """Where one thread waits until another one calls it, once for each wait."""
+
+    def wait(self, seconds: float | None) -> bool:
+        """Until called, at most `seconds`; whether it was called. A call before counts as well."""
+
+    def call(self) -> None:
+        """Let the thread go on."""
+
+
+def parking() -> Parking:
+    """A new one."""
+    made: Parking = _Parking() if _native is None else _native.Parking()
+    return made
 
 
 wait: Callable[[int, int, int, float | None], int] = _wait if _native is None else _native.wait

@@ -92,10 +92,36 @@ def check_call() -> None:
     raise AssertionError("no exception")
 
 
+def check_parking() -> None:
+    """One call for one wait, with the library and without."""
+    for place in (gate.parking(), gate._Parking()):
+        assert not place.wait(0)
+        assert not place.wait(0.01)
+        place.call()
+        assert place.wait(None)
+        assert not place.wait(0)
+        results: list[bool] = []
+
+        def run(place: Any = place, results: list[bool] = results) -> None:
+            results.append(place.wait(PATIENCE))
+            results.append(place.wait(None))
+            gate.leave()
+
+        thread = threading.Thread(target=run, daemon=True)
+        thread.start()
+        for _ in range(2):
+            place.call()
+            while not results:
+                thread.join(0.01)
+        thread.join(PATIENCE)
+        assert results == [True, True]
+
+
 def main() -> None:
     assert gate.wait is not gate._wait
     check_values()
     check_call()
+    check_parking()
     for _ in range(20):
         all_at_once(lambda: None)
     together = gathering()
