@@ -47,7 +47,7 @@ static struct Place *first, *last, *watcher;
 static uint64_t ticket; /* of the one who came in last */
 static uint64_t counted_from = 1; /* the tickets before this are not counted any more */
 static int inside, calling;       /* how many are inside, that count; how many of them call */
-static long pause_length = LONGEST_PAUSE;
+static _Atomic long pause_length = LONGEST_PAUSE; /* read without the lock */
 
 static _Thread_local uint64_t mine;      /* this thread's ticket; 0: not inside */
 static _Thread_local uint64_t called_as; /* its ticket when it was counted as calling, or 0 */
@@ -122,7 +122,7 @@ static void wait_in(struct Place *place)
             sleep_on(place, WAITS, NULL);
             continue;
         }
-        longest.tv_nsec = pause_length; /* an old value does no harm */
+        longest.tv_nsec = pause_length;
         sleep_on(place, WATCHES, &longest);
         if (atomic_load(&place->state) != GOES)
             look(&seen, &waited);
