@@ -9,9 +9,8 @@
  *
  * The gate is good manners, not a lock: nothing depends on who is inside. A callback may take as
  * long as it wants, and the others are not to wait for its end. So one of those who wait is the
- * watcher: when all who are inside are in callbacks and nobody came in for a whole pause, or nobody
- * came in for PATIENCE whatever the reason, those inside are not counted any more, and the next one
- * goes in.
+ * watcher: when all who are inside have been in the program's code for LONG, or nobody came in for
+ * PATIENCE whatever the reason, those inside are not counted any more, and the next one goes in.
  */
 #define _GNU_SOURCE
 #include "thread_gate.h"
@@ -26,10 +25,13 @@
 #include <unistd.h>
 
 enum { /* nanoseconds */
-    SHORTEST_PAUSE = 100 * 1000, /* while callbacks turn out to be long */
-    LONGEST_PAUSE = 1000 * 1000, /* while they do not */
+    LONG = 40 * 1000,
+    SHORT_PAUSE = 40 * 1000,  /* of the watcher, while callbacks turn out to be long */
+    LONG_PAUSE = 1000 * 1000, /* while they do not */
     PATIENCE = 5 * 1000 * 1000
 };
+
+enum { LOOKS = 16 }; /* short pauses in which callbacks have to be short to be taken for short */
 
 enum { WAITS, WATCHES, GOES };
 
@@ -47,11 +49,22 @@ static struct Place *first, *last, *watcher;
 static uint64_t ticket; /* of the one who came in last */
 static uint64_t counted_from = 1; /* the tickets before this are not counted any more */
 static int inside, calling;       /* how many are inside, that count; how many of them call */
-static _Atomic long pause_length = LONGEST_PAUSE; /* read without the lock */
+static int64_t last_call; /* when the last one began to call */
+
+static _Atomic int waiting; /* whether somebody waits; this and the next are read without the lock */
+static _Atomic int looks;   /* that are left before the pause gets long */
 
 static _Thread_local uint64_t mine;      /* this thread's ticket; 0: not inside */
 static _Thread_local uint64_t called_as; /* its ticket when it was counted as calling, or 0 */
 static _Thread_local int depth;          /* callbacks within each other */
+
+static int64_t now(void)
+{
+    struct timespec time;
+
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
+}
 
 static void sleep_on(struct Place *place, uint32_t state, const struct timespec *longest)
 {
@@ -65,6 +78,19 @@ static void wake(struct Place *place)
         syscall(SYS_futex, &place->state, FUTEX_WAKE_PRIVATE, 1, NULL, NULL, 0);
 }
 
+/* Under the lock: whether all who are inside have been in the program's code for long. */
+static int are_calling(void)
+{
+    return calling == inside && now() - last_call >= LONG;
+}
+
+/* Under the lock: those who are inside are not counted any more. */
+static void forget_inside(void)
+{
+    counted_from = ticket + 1;
+    inside = calling = 0;
+}
+
 /* Under the lock, which it gives back: the first one goes in. If that was the watcher, the last one
  * becomes it, who will be here longest. */
 static void let_in_and_unlock(void)
@@ -74,6 +100,7 @@ static void let_in_and_unlock(void)
     first = place->next;
     if (first == NULL)
         last = NULL;
+    atomic_store(&waiting, first != NULL);
     if (place == watcher) {
         other = watcher = last;
         if (other != NULL)
@@ -87,34 +114,38 @@ static void let_in_and_unlock(void)
     wake(other);
 }
 
-/* One pause is over. `seen` is who was the last to come in when it began, `waited` how long that
- * has been so. */
-static void look(uint64_t *seen, long *waited)
+/* The watcher looks. `seen` is who was the last to come in when it began to wait, at `since`. The
+ * length of the next pause. */
+static long look(uint64_t *seen, int64_t *since)
 {
+    long pause;
+    int calls;
+
     pthread_mutex_lock(&lock);
     if (ticket != *seen) {
         *seen = ticket;
-        *waited = 0;
-        if (pause_length < LONGEST_PAUSE)
-            pause_length *= 2;
-    } else {
-        *waited += pause_length;
-        if (first != NULL && (calling == inside || *waited >= PATIENCE)) {
-            counted_from = ticket + 1;
-            inside = calling = 0;
-            pause_length = SHORTEST_PAUSE;
-            let_in_and_unlock();
-            return;
-        }
+        *since = now();
     }
-    pthread_mutex_unlock(&lock);
+    calls = are_calling();
+    if (calls)
+        looks = LOOKS;
+    else if (looks > 0)
+        looks--;
+    pause = looks > 0 ? SHORT_PAUSE : LONG_PAUSE;
+    if (first != NULL && (calls || now() - *since >= PATIENCE)) {
+        forget_inside();
+        let_in_and_unlock();
+    } else {
+        pthread_mutex_unlock(&lock);
+    }
+    return pause;
 }
 
 static void wait_in(struct Place *place)
 {
-    struct timespec longest = {0, 0};
+    struct timespec longest = {0, SHORT_PAUSE};
     uint64_t seen = 0;
-    long waited = 0;
+    int64_t since = 0;
     uint32_t state;
 
     while ((state = atomic_load(&place->state)) != GOES) {
@@ -122,10 +153,8 @@ static void wait_in(struct Place *place)
             sleep_on(place, WAITS, NULL);
             continue;
         }
-        longest.tv_nsec = pause_length;
+        longest.tv_nsec = look(&seen, &since);
         sleep_on(place, WATCHES, &longest);
-        if (atomic_load(&place->state) != GOES)
-            look(&seen, &waited);
     }
 }
 
@@ -136,6 +165,8 @@ void ltdic_enter_gate(void)
     if (mine != 0)
         return;
     pthread_mutex_lock(&lock);
+    if (first == NULL && inside > 0 && are_calling())
+        forget_inside();
     if (first == NULL && inside == 0) {
         inside++;
         mine = ++ticket;
@@ -147,6 +178,7 @@ void ltdic_enter_gate(void)
     else
         first = &place;
     last = &place;
+    atomic_store(&waiting, 1);
     if (watcher == NULL) {
         watcher = &place;
         atomic_store(&place.state, WATCHES);
@@ -154,6 +186,17 @@ void ltdic_enter_gate(void)
     pthread_mutex_unlock(&lock);
     wait_in(&place);
     mine = place.ticket;
+}
+
+static void start_calling(void)
+{
+    pthread_mutex_lock(&lock);
+    if (mine >= counted_from) {
+        called_as = mine;
+        calling++;
+        last_call = now();
+    }
+    pthread_mutex_unlock(&lock);
 }
 
 /* Under the lock: this thread is not in a callback any more. */
@@ -183,12 +226,10 @@ void ltdic_begin_call(void)
 {
     if (depth++ > 0 || mine == 0)
         return;
-    pthread_mutex_lock(&lock);
-    if (mine >= counted_from) {
-        called_as = mine;
-        calling++;
-    }
-    pthread_mutex_unlock(&lock);
+    if (waiting && looks > LOOKS / 2)
+        ltdic_leave_gate(); /* this one will be long as well */
+    else
+        start_calling();
 }
 
 void ltdic_end_call(void)
@@ -200,12 +241,28 @@ void ltdic_end_call(void)
     pthread_mutex_unlock(&lock);
 }
 
+int ltdic_begin_work(void)
+{
+    if (called_as == 0 || atomic_load_explicit(&waiting, memory_order_relaxed) == 0)
+        return 0;
+    pthread_mutex_lock(&lock);
+    stop_calling();
+    pthread_mutex_unlock(&lock);
+    return 1;
+}
+
+void ltdic_end_work(int begun)
+{
+    if (begun && mine != 0)
+        start_calling();
+}
+
 static void in_forked_child(void)
 {
     pthread_mutex_init(&lock, NULL);
     first = last = watcher = NULL;
-    inside = calling = 0;
-    counted_from = ticket + 1;
+    atomic_store(&waiting, 0);
+    forget_inside();
     mine = called_as = 0;
 }
 

@@ -18,6 +18,10 @@ LTDIC_HIDDEN void ltdic_leave_gate(void);
 LTDIC_HIDDEN void ltdic_begin_call(void);
 LTDIC_HIDDEN void ltdic_end_call(void);
 
+/* Around what such a call wants of the engine: what the first one returns is for the second. */
+LTDIC_HIDDEN int ltdic_begin_work(void);
+LTDIC_HIDDEN void ltdic_end_work(int begun);
+
 /* To be called once: nobody waits in the child of a fork. */
 LTDIC_HIDDEN void ltdic_guard_gate(void);
 
