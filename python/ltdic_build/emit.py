@@ -23,8 +23,11 @@ MODULE = "_ltdic"
 #: `ltdic.exports.object`.
 INTERNAL = Path(__file__).with_name("internal.cdef")
 
+#: Functions of csrc/ that Python calls.
+NATIVE = Path(__file__).with_name("native.cdef")
+
 #: Functions that csrc/ defines: it calls these ones, which lead into Python, for the hard cases.
-IN_C = ("GetNextElement",)
+IN_C = ("GetNextElement", "InsertElement", "SetStringValue", "SetStringValue2")
 
 FROZEN = Path(__file__).with_name("frozen")
 
@@ -43,6 +46,7 @@ def emit(header: Header, out: Path, version: str) -> None:
 
     ffi = cffi.FFI()
     _declare(ffi, header.types)
+    ffi.cdef(NATIVE.read_text(encoding="utf-8"))
     exported = "\n".join(f"{f.declaration};" for f in header.functions)
     ffi.embedding_api(exported + "\n" + _internal())
     unsupported = int(Fault.FEATURE_NOT_SUPPORTED)
@@ -60,6 +64,7 @@ def emit(header: Header, out: Path, version: str) -> None:
         "#include <pthread.h>\n"
         + "".join(f"#include <{name}>\n" for name in HEADERS)
         + "".join(f"#define L_Dicom{name} ltdic_python_{name}\n" for name in IN_C)
+        + '#include "element_call.h"\n'
         + '#include "element_step.h"\n'
         + '#include "internal.h"\n'
         + '#include "bootstrap.h"\n'
