@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeVar
 
 from ltdic.dataset import value_string
@@ -74,7 +75,8 @@ class DateTime(NamedTuple):
 _T = TypeVar("_T", Date, Time, DateTime)
 
 
-class Range(NamedTuple, Generic[_T]):
+@dataclass(frozen=True)
+class Range(Generic[_T]):
     """`first` alone, from `first` on, up to `first`, or `first` to `second`, by `flags`."""
 
     flags: int
