@@ -51,6 +51,7 @@ def leave(attack: Attack, peers: list[Peer]) -> None:
 def test_A9_flood_of_connections(attack: Attack, figure: Callable[[str], None]) -> None:
     """5,000 connect and say nothing: the newest 256 stay, the oldest are closed."""
     attack.lines = 0
+    attack.limit("artim", seconds=600)
     attack.bound = 60 * MIB
     host = attack.host
     before = host.cost()
@@ -74,6 +75,7 @@ def test_A9_flood_of_requests(attack: Attack, figure: Callable[[str], None]) -> 
     The bystander's is one of these. Who was refused and stays is as one that says nothing.
     """
     count, most = full(1_400, COUNT), LIMITS.associations - 1
+    attack.limit("artim", seconds=600)
     attack.bound = 120 * MIB
     host = attack.host
     before = host.cost()
