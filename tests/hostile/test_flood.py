@@ -53,7 +53,6 @@ def leave(attack: Attack, peers: list[Peer]) -> None:
 def test_A9_flood_of_connections(flooded: Attack, figure: Callable[[str], None]) -> None:
     """5,000 connect and say nothing: the newest 256 stay, the oldest are closed."""
     flooded.lines = 0
-    flooded.limit("artim", seconds=600)
     flooded.bound = 60 * MIB
     host = flooded.host
     before = host.cost()
@@ -77,7 +76,6 @@ def test_A9_flood_of_requests(flooded: Attack, figure: Callable[[str], None]) ->
     The bystander's is one of these. Who was refused and stays is as one that says nothing.
     """
     count, most = full(1_400, COUNT), LIMITS.associations - 1
-    flooded.limit("artim", seconds=600)
     flooded.bound = 120 * MIB
     host = flooded.host
     before = host.cost()
