@@ -262,12 +262,23 @@ def test_t8_key_update_flood(program: Any, updating: tuple[Any, OpenSsl], kind: 
 @pytest.mark.parametrize("limit", [None, 2 * FROZEN])
 def test_frozen_handshakes(program: Any, authority: Authority, limit: int | None) -> None:
     """200 peers stop in the middle of their hello while others are served: with the usual limit
-    of half-open connections the oldest have to go, without it all stay."""
-    server = program.serve({"CEchoRequest": answer}, identity=authority.issue().both())
-    if limit is not None:
-        for which in (capi.LTDIC_LIMIT_HALF_OPEN, capi.LTDIC_LIMIT_HALF_OPEN_PEER):
+    of half-open connections the oldest have to go, without it all stay. They have time."""
+
+    def set_limits(net: int, value: float, *limits: int) -> None:
+        for which in limits:
             set_limit = capi.library.ltdic_set_net_limit
-            assert set_limit(ctypes.c_void_p(server.net), which, ctypes.c_double(limit)) == 0
+            assert set_limit(ctypes.c_void_p(net), which, ctypes.c_double(value)) == 0
+
+    server = program.serve(
+        {"CEchoRequest": answer},
+        identity=authority.issue().both(),
+        prepare=lambda net: set_limits(
+            net, 0, capi.LTDIC_LIMIT_TIME_ARTIM, capi.LTDIC_LIMIT_TIME_TLS
+        ),
+    )
+    if limit is not None:
+        half_open = capi.LTDIC_LIMIT_HALF_OPEN, capi.LTDIC_LIMIT_HALF_OPEN_PEER
+        set_limits(server.net, limit, *half_open)
     hello = ssl.MemoryBIO()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False

@@ -146,6 +146,7 @@ def test_A7_stalled_clients_delay_nobody(attack: Attack) -> None:
     The plan's row, of a TLS handshake, on the plain port; on that of TLS: test_secure.
     """
     attack.lines = 0
+    attack.limit("artim", seconds=600)
     attack.bound = 40 * MIB
     for number in range(200):
         attack.connect(address(number)).send(octets.REQUEST[:100])
@@ -180,6 +181,7 @@ def test_A8_health_checks_leave_nothing(attack: Attack, figure: Callable[[str], 
 def test_A9_half_open_connections_have_a_limit(attack: Attack) -> None:
     """More than 256 connections without a request: the oldest goes; no association does."""
     attack.lines = 0
+    attack.limit("artim", seconds=600)
     attack.bound = 60 * MIB
     associated = attack.associate()
     first, *others = [attack.connect(address(number)) for number in range(256 + 1)]
@@ -195,6 +197,7 @@ def test_A9_half_open_connections_have_a_limit(attack: Attack) -> None:
 @pytest.mark.parametrize("extra", [0, 1], ids=["at-the-limit", "above-the-limit"])
 def test_A9_half_open_limit_is_exact(attack: Attack, extra: int) -> None:
     attack.lines = 0
+    attack.limit("artim", seconds=600)
     attack.bound = 60 * MIB
     peers = [attack.connect(address(number)) for number in range(256 + extra)]
     peers[-1].send(octets.REQUEST)
@@ -208,6 +211,7 @@ def test_A9_half_open_limit_is_exact(attack: Attack, extra: int) -> None:
 def test_A9_half_open_limit_of_one_address(attack: Attack, extra: int) -> None:
     """More than 64 from one address: its oldest goes, nobody else's."""
     attack.lines = 0
+    attack.limit("artim", seconds=600)
     attack.bound = 20 * MIB
     other = attack.connect("127.0.0.9")
     crowd = [attack.connect() for _ in range(64 + extra)]
