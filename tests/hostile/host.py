@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import threading
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,8 @@ LOG_LINE = re.compile(r"\d{4}-\d\d-\d\d [\d:,]+ ltdic \w+ [\x20-\x7e]*\n")
 IS_LONG = bool(os.environ.get("HOSTILE_LONG"))
 """Whether the inputs that take long have the plan's full size."""
 
+MANY = 1800.0
+"""Seconds after which very many things that should have happened have not."""
 Event = tuple[int, str, tuple[str, ...]]
 
 
@@ -52,6 +55,7 @@ class Host:
         self._answers: list[int] = []
         self._log: list[str] = []
         self._changed = threading.Condition()
+        self._counts: Counter[str] = Counter()
         self._newest = 0
         self._port = 0
         self.process = subprocess.Popen(
@@ -77,6 +81,7 @@ class Host:
                     self._answers.append(int(rest[0]))
                 else:
                     self._events.append((int(first), rest[0], tuple(rest[1:])))
+                    self._counts[rest[0]] += 1
                     if rest[0] in ("new", "dial"):
                         self._newest = int(first)
                 self._changed.notify_all()
@@ -109,6 +114,7 @@ class Host:
         """Begin a new chapter; what was said before is forgotten."""
         with self._changed:
             self._events.clear()
+            self._counts.clear()
             self._log.clear()
 
     def sweep(self) -> None:
@@ -125,10 +131,9 @@ class Host:
         self._until(lambda: len(self.of(name, net)) >= times, f"{name} of {net}")
         return self.of(name, net)[times - 1]
 
-    def wait_all(self, name: str, net: int | None, times: int) -> None:
-        """Until so many such events have come, of the very many that a test makes."""
-        self._until(lambda: len(self._events) >= times, f"{times} events", full(30, 600))
-        self._until(lambda: len(self.of(name, net)) >= times, f"{name} of {net}", 60)
+    def wait_all(self, name: str, times: int) -> None:
+        """Until so many such events of all nets have come: for tests that make very many."""
+        self._until(lambda: self._counts[name] >= times, f"{times} times {name}", MANY)
 
     def wait_log(self, lines: int) -> None:
         self._until(lambda: len(self.log) >= lines, f"{lines} lines of log")
@@ -197,14 +202,18 @@ class Host:
         still be there unless `strictly`. Looks are counted, not seconds: when the machine stands
         still, nobody looks.
         """
+        self.shrink(self.rest, 0 if strictly else KEPT)
+
+    def shrink(self, before: Cost, threads: int, descriptors: int = 0) -> Cost:
+        """The costs, as soon as no more than so many have come to those of before."""
         pause = threading.Event()
-        most = self.rest.threads + (0 if strictly else KEPT)
         for _ in range(LOOKS):
             now = self.cost()
-            if now.threads <= most and now.descriptors <= self.rest.descriptors:
-                return
+            more = now.threads - before.threads, now.descriptors - before.descriptors
+            if more[0] <= threads and more[1] <= descriptors:
+                return now
             pause.wait(0.005)
-        raise AssertionError(f"{self.rest} became {now}")
+        raise AssertionError(f"{before} became {now}")
 
     # --- connections ------------------------------------------------------------------------------
 

@@ -166,7 +166,7 @@ def test_D9_cancels(attack: Attack, associated: Peer, figure: Callable[[str], No
     count = full(5_000, 100_000)
     attack.bound = full(4, 16) * MIB  # buffers that fill once
     associated.send(data(ECHO, cancel, command=True) * count)
-    attack.host.wait_all("cancel", associated.net, count)
+    attack.host.wait_all("cancel", count)
     associated.send(ECHO_PDU)
     assert associated.status() == 0
     figure(f"{count:,} cancellations")
