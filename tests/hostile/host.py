@@ -7,7 +7,6 @@ import os
 import re
 import subprocess
 import threading
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,8 +22,6 @@ LOG_LINE = re.compile(r"\d{4}-\d\d-\d\d [\d:,]+ ltdic \w+ [\x20-\x7e]*\n")
 IS_LONG = bool(os.environ.get("HOSTILE_LONG"))
 """Whether the inputs that take long have the plan's full size."""
 
-MANY = 1800.0
-"""Seconds after which very many things that should have happened have not."""
 Event = tuple[int, str, tuple[str, ...]]
 
 
@@ -55,7 +52,6 @@ class Host:
         self._answers: list[int] = []
         self._log: list[str] = []
         self._changed = threading.Condition()
-        self._counts: Counter[str] = Counter()
         self._newest = 0
         self._port = 0
         self.process = subprocess.Popen(
@@ -81,7 +77,6 @@ class Host:
                     self._answers.append(int(rest[0]))
                 else:
                     self._events.append((int(first), rest[0], tuple(rest[1:])))
-                    self._counts[rest[0]] += 1
                     if rest[0] in ("new", "dial"):
                         self._newest = int(first)
                 self._changed.notify_all()
@@ -114,7 +109,6 @@ class Host:
         """Begin a new chapter; what was said before is forgotten."""
         with self._changed:
             self._events.clear()
-            self._counts.clear()
             self._log.clear()
 
     def sweep(self) -> None:
@@ -131,9 +125,14 @@ class Host:
         self._until(lambda: len(self.of(name, net)) >= times, f"{name} of {net}")
         return self.of(name, net)[times - 1]
 
-    def wait_all(self, name: str, times: int) -> None:
-        """Until so many such events of all nets have come: for tests that make very many."""
-        self._until(lambda: self._counts[name] >= times, f"{times} times {name}", MANY)
+    def wait_all(self, name: str, net: int | None, times: int) -> None:
+        """Until so many such events have come, of the very many that a test makes; for as long as
+        there are more and more."""
+        with self._changed:
+            while (left := times - len(self.of(name, net))) > 0:
+                now = len(self._events)
+                if not self._changed.wait_for(lambda: len(self._events) >= now + left, PATIENCE):  # noqa: B023
+                    assert len(self._events) > now, f"{left} times {name} of {net} are missing"
 
     def wait_log(self, lines: int) -> None:
         self._until(lambda: len(self.log) >= lines, f"{lines} lines of log")
@@ -196,21 +195,25 @@ class Host:
         return (int(fields[11]) + int(fields[12])) / 100
 
     def settle(self, strictly: bool = False) -> None:
-        """Threads and descriptors are back to `rest` soon; no event says so, so look for it.
+        """Threads and descriptors are back to `rest` soon.
 
         Threads that wait a tenth of a second for the next connection, and hold no descriptor, may
-        still be there unless `strictly`. Looks are counted, not seconds: when the machine stands
-        still, nobody looks.
+        still be there unless `strictly`.
         """
-        self.shrink(self.rest, 0 if strictly else KEPT)
+        self.come_down(self.rest, 0, 0 if strictly else KEPT)
 
-    def shrink(self, before: Cost, threads: int, descriptors: int = 0) -> Cost:
-        """The costs, as soon as no more than so many have come to those of before."""
+    def come_down(self, before: Cost, descriptors: int, threads: int) -> Cost:
+        """Soon it has so many more than `before` and no more; no event says so, so look for it.
+
+        Looks are counted, not seconds: when the machine stands still, nobody looks.
+        """
         pause = threading.Event()
         for _ in range(LOOKS):
             now = self.cost()
-            more = now.threads - before.threads, now.descriptors - before.descriptors
-            if more[0] <= threads and more[1] <= descriptors:
+            if (
+                now.threads <= before.threads + threads
+                and now.descriptors <= before.descriptors + descriptors
+            ):
                 return now
             pause.wait(0.005)
         raise AssertionError(f"{before} became {now}")

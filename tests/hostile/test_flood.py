@@ -9,12 +9,12 @@ import pytest
 
 from hostile import octets
 from hostile.conftest import Attack
-from hostile.host import MANY, MIB, full
+from hostile.host import MIB, full
 from hostile.peer import PATIENCE, Peer
 from ltdic.net.thread import KEPT
 from ltdic.wire.limit import LIMITS
 
-pytestmark = [pytest.mark.timeout(MANY), pytest.mark.usefixtures("unwatched")]
+pytestmark = [pytest.mark.timeout(900), pytest.mark.usefixtures("unwatched")]
 COUNT = 5_000
 RESERVE = 1_000
 """Descriptors for what else the processes of a test have open."""
@@ -46,7 +46,7 @@ def leave(attack: Attack, peers: list[Peer]) -> None:
     """All go, and the host has noticed."""
     for each in peers:
         each.close()
-    attack.host.wait_all("close", len(peers))
+    attack.host.wait_all("close", None, len(peers))
     attack.host.sweep()
 
 
@@ -59,11 +59,11 @@ def test_A9_flood_of_connections(flooded: Attack, figure: Callable[[str], None])
     peers: list[Peer] = []
     while len(peers) < COUNT:
         peers += [Peer.dial(host.port, address(len(peers) + n)) for n in range(50)]
-        host.wait_all("new", len(peers))
-    host.wait_all("close", COUNT - STAY)
+        host.wait_all("new", None, len(peers))
+    host.wait_all("close", None, COUNT - STAY)
     for each in peers[:-STAY]:
         assert each.exactly(1) == b""
-    now = host.shrink(before, STAY + KEPT, 2 * STAY)
+    now = host.come_down(before, 2 * STAY, STAY + KEPT)
     peers[-1].send(octets.REQUEST)
     assert peers[-1].pdu()[:1] == b"\2"
     figure(f"{COUNT:,} connections; {now.since(before)}")
@@ -85,8 +85,8 @@ def test_A9_flood_of_requests(flooded: Attack, figure: Callable[[str], None]) ->
         peers[-1].send(octets.REQUEST)
         answer = peers[-1].pdu()
         assert answer[:1] == b"\2" if number < most else answer == octets.reject(2, 3, 2)
-    host.wait_all("close", count - most - STAY)
-    now = host.shrink(before, most + STAY + KEPT, 2 * (most + STAY))
+    host.wait_all("close", None, count - most - STAY)
+    now = host.come_down(before, 2 * (most + STAY), most + STAY + KEPT)
     for each in (peers[0], peers[most - 1]):
         each.send(octets.ECHO_PDU)
         assert each.status() == 0

@@ -166,7 +166,7 @@ def test_D9_cancels(attack: Attack, associated: Peer, figure: Callable[[str], No
     count = full(5_000, 100_000)
     attack.bound = full(4, 16) * MIB  # buffers that fill once
     associated.send(data(ECHO, cancel, command=True) * count)
-    attack.host.wait_all("cancel", count)
+    attack.host.wait_all("cancel", associated.net, count)
     associated.send(ECHO_PDU)
     assert associated.status() == 0
     figure(f"{count:,} cancellations")
@@ -212,10 +212,10 @@ def test_D13_handler_that_takes_long(attack: Attack) -> None:
     assert [peer.status(), peer.status()] == [0, 0]
 
 
-def test_D13_handler_is_not_idleness(attack_with: Callable[..., Attack]) -> None:
+def test_D13_handler_is_not_idleness(attack: Attack) -> None:
     """A handler that goes on after its answer, for longer than an association may be idle."""
-    attack = attack_with({"LTDIC_IDLE_TIMEOUT": "4"})
     attack.lines = 0
+    attack.limit("idle", seconds=4)  # the peer is not that slow
     peer = attack.associate()
     attack.host.command("trap", 0, 0, "store:hold")
     peer.send(STORE_PDU, data(STORE, IDENTIFIER))
