@@ -25,7 +25,8 @@ Written by `python tests/hostile/long.py` from the results of one or more runs o
 
     HOSTILE_LONG=1 pytest tests/hostile tests/unit --timeout 7200 --junit-xml=long.xml
 
-on a machine with two processors that had other things to do as well; not edited by hand.
+each of the tree as it was then, on a machine with two processors that had other things to do as
+well; not edited by hand.
 
 | row | test | result | seconds | when | what it came to |
 |---|---|---|---|---|---|"""

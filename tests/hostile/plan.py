@@ -55,7 +55,7 @@ class Row:
         if not results:
             return "missing"
         worst = next((each for each in ("FAILED", "passed") if each in results), "skipped")
-        return f"{worst} ({len(results)})"
+        return f"{worst} ({results.count(worst)})"
 
 
 def read_plan(path: Path = PLAN) -> dict[str, Row]:
