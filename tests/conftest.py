@@ -283,14 +283,21 @@ def program() -> Iterator[Any]:
 
 @pytest.fixture
 def listener() -> Iterator[Callable[..., handmade.Listener]]:
-    """Start a server that plays a script: listener(script), script(line). No script may fail."""
-    started: list[handmade.Listener] = []
+    """Start a server that plays a script, none of which may fail: listener(script), script(line).
 
-    def start(script: Callable[[handmade.Line], None]) -> handmade.Listener:
-        started.append(handmade.Listener(script))
-        return started[-1]
+    With `loses_peer` the connection may break at any time.
+    """
+    started: list[tuple[handmade.Listener, bool]] = []
+
+    def start(
+        script: Callable[[handmade.Line], None], loses_peer: bool = False
+    ) -> handmade.Listener:
+        started.append((handmade.Listener(script), loses_peer))
+        return started[-1][0]
 
     yield start
-    for each in started:
-        each.close()
-        assert each.failure is None
+    for server, _ in started:
+        server.close()
+    for server, loses_peer in started:
+        broken = loses_peer and isinstance(server.failure, (EOFError, OSError))
+        assert broken or server.failure is None

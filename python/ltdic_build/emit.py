@@ -68,6 +68,7 @@ def emit(header: Header, out: Path, version: str) -> None:
         + '#include "element_step.h"\n'
         + '#include "internal.h"\n'
         + '#include "bootstrap.h"\n'
+        + '#include "thread_gate.h"\n'
         f"static const char ltdic_path_code[] = {_c_string((FROZEN / 'path.py').read_text())};\n"
         f"static const LtdicFailure ltdic_failures[] = {{\n{rows}\n}};\n"
         '#include "call.h"\n',
