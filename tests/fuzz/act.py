@@ -459,10 +459,11 @@ def call(ds: DataSet, twin: DataSet, mirror: Mirror, what: int, *octets: int) ->
     """One act by the exported functions, and the same in Python on a data set that is equal."""
     ours, theirs = _Act(ds, ds, octets), _Act(twin, twin, octets)
     one, two = ours.pick(ours.a), theirs.pick(ours.a)
-    if NAMES[what % len(NAMES)] == "delete":
+    name = NAMES[what % len(NAMES)]
+    if name == "delete":
         ours.delete()
         theirs.delete()
-    elif what & 1 and one is not None and two is not None:
+    elif name != "insert" and one is not None and two is not None:
         text = _ASCII[ours.b % len(_ASCII)]
         done = mirror.set_text(one, text, ours.d % 3)
         assert done == value_string.set_(two, text, ours.d % 3)
