@@ -34,6 +34,7 @@ from ltdic.dataset.tree import INDEX_END, is_volatile
 from ltdic.dataset.value_time import Age, Date, DateTime, Range, Time
 from ltdic.tables import iod, vr
 
+from fuzz.mirror import Mirror
 from fuzz.tree import content
 
 _TAGS = (
@@ -50,6 +51,7 @@ _TEXTS = (
     *("ISO_IR 192", "ISO_IR 100", "\\ISO 2022 IR 87", "US", "(0010,0010)", "0010,0010", "1.5"),
     *("1.2.840.10008.5.1.4.1.1.2", "1.2.840.10008.5.1.4.1.1.7", "RGB", "MONOCHROME2", "YBR_FULL"),
 )
+_ASCII = tuple(text for text in _TEXTS if text.isascii())
 _NUMBERS: tuple[list[Any], ...] = (
     *([], [0], [1, 2, 3], [-1], [65535], [1 << 31], [-(1 << 31)], [1 << 63], [1 << 70], [1.5]),
     *([8], [16], [4], [3], [float("nan")], [float("inf")], [1e300, -1e-300], [0.1] * 20, ["x"]),
@@ -451,6 +453,27 @@ _ACTS: tuple[Callable[[_Act], None], ...] = (
 )
 NAMES = tuple(each.__name__ for each in _ACTS)
 LOOK = NAMES.index("look")
+
+
+def call(ds: DataSet, twin: DataSet, mirror: Mirror, what: int, *octets: int) -> None:
+    """One act by the exported functions, and the same in Python on a data set that is equal."""
+    ours, theirs = _Act(ds, ds, octets), _Act(twin, twin, octets)
+    one, two = ours.pick(ours.a), theirs.pick(ours.a)
+    name = NAMES[what % len(NAMES)]
+    if name == "delete":
+        ours.delete()
+        theirs.delete()
+    elif name != "insert" and one is not None and two is not None:
+        text = _ASCII[ours.b % len(_ASCII)]
+        done = mirror.set_text(one, text, ours.d % 3)
+        assert done == value_string.set_(two, text, ours.d % 3)
+    else:
+        tag, vr_ = ours.tag(ours.c), _VRS[ours.d % len(_VRS)]
+        index = INDEX_END if ours.b > 127 else ours.b >> 2
+        child, sequence = bool(ours.b & 1), bool(ours.b & 2)
+        done = mirror.insert(one, child, tag, vr_, sequence, index)
+        assert done == (twin.insert(two, child, tag, vr_, sequence, index) is not None)
+    assert content(ds.tree, first_group=0) == content(twin.tree, first_group=0)
 
 
 def perform(ds: DataSet, other: DataSet, what: int, *octets: int) -> None:

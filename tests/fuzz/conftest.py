@@ -16,7 +16,7 @@ _LONGEST = 7000.0
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Module | None:
     """The long tests, which are no others' business, are there when they are asked for."""
-    is_long = file_path.name == "sanitized_whole.py"
+    is_long = file_path.name == "sanitized_whole.py" and not parent.session.isinitpath(file_path)
     if is_long and parent.config.getoption("--under") == "sanitizers":
         return pytest.Module.from_parent(parent, path=file_path)
     return None

@@ -16,6 +16,7 @@ from ltdic.dataset.element import Element
 from ltdic.dataset.native import loops
 
 _MOST_GONE = 20
+_POINTER, _INT, _UNSIGNED = ctypes.c_void_p, ctypes.c_int, ctypes.c_uint32
 
 
 class Mirror:
@@ -74,6 +75,23 @@ class Mirror:
             behind = max(each.mirror for each in elements) + ffi.sizeof("DICOMELEMENT")
             assert next_element(handle, behind, 0, 1) is None, "behind the last structure"
 
+    def insert(
+        self, neighbour: Element | None, child: bool, tag: int, vr: int, sequence: bool, index: int
+    ) -> bool:
+        """As a program in C does it; whether there is a new element."""
+        insert = _exported("L_DicomInsertElement")
+        insert.argtypes = [_POINTER, _POINTER, _INT, _UNSIGNED, ctypes.c_uint16, _INT, _UNSIGNED]
+        insert.restype = _POINTER
+        here = _mirror(neighbour)
+        return insert(_number(self._handle), here, child, tag, vr, sequence, index) is not None
+
+    def set_text(self, element: Element, text: str, count: int) -> bool:
+        """The same for a value in ASCII."""
+        set_text = _exported("L_DicomSetStringValue2")
+        set_text.argtypes = [_POINTER, _POINTER, ctypes.c_char_p, _UNSIGNED]
+        handle = _number(self._handle)
+        return bool(set_text(handle, _mirror(element), text.encode("ascii"), count))
+
     def end(self) -> None:
         """The program frees the data set."""
         if self._handle is not None:
@@ -86,10 +104,14 @@ class Mirror:
 
 
 @cache
+def _exported(name: str) -> Any:
+    return getattr(ctypes.CDLL(library_path()), name)
+
+
 def _next_element() -> Any:
-    function = ctypes.CDLL(library_path()).L_DicomGetNextElement
-    function.argtypes = [ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int, ctypes.c_int]
-    function.restype = ctypes.c_void_p
+    function = _exported("L_DicomGetNextElement")
+    function.argtypes = [_POINTER, _POINTER, _INT, _INT]
+    function.restype = _POINTER
     return function
 
 

@@ -1,9 +1,9 @@
 """What a program does with a data set: elements come, go and change, and are asked for.
 
 The first octet of an input says how the data set begins (bits 0 to 2: read in one of the ways of
-`data_set`, as a class, as a command, empty) and whether C sees it from the start (bit 7), the
-second how many acts follow, of six octets each; the rest is the data set. What the acts mean is
-`act`.
+`data_set`, as a class, as a command, empty), whether C sees it from the start (bit 7), and does all
+by the exported functions (bits 6 and 7, if the library has started); the second how many acts
+follow, of six octets each; the rest is the data set. What the acts mean is `act`.
 
 Asserted of every input:
 
@@ -26,6 +26,7 @@ from ltdic.core.errors import Failure, Fault
 from ltdic.dataset import DataSet
 from ltdic.dataset.codec import RLE
 from ltdic.dataset.element import Element
+from ltdic.dataset.native import loops
 from ltdic.dataset.tree import Tree
 
 from fuzz import act, data_set
@@ -39,7 +40,7 @@ from fuzz.tree import ask, check_links, read_values
 SIZE = 6
 _MOST = 24
 _CLASS, _COMMAND, _EMPTY = 5, 6, 7
-_SHOWN = 0x80
+_CALLED, _SHOWN = 0x40, 0x80
 _FAULTS = frozenset(
     (
         *(Fault.FORMAT, Fault.END, Fault.INVALID_ELEMENT_LENGTH, Fault.PARAMETER, Fault.CANCELED),
@@ -125,6 +126,9 @@ def run(data: bytes) -> bool:
     mirror = Mirror(ds)
     if head[0] & _SHOWN:
         mirror.show()
+    if head[0] & (_SHOWN | _CALLED) == _SHOWN | _CALLED and loops is not None:
+        _call(ds, mirror, acts)
+        return True
     watch = Watch(ds)
     for at in range(0, len(acts) - SIZE + 1, SIZE):
         try:
@@ -147,6 +151,17 @@ def run(data: bytes) -> bool:
         _check_compressed(ds)
     mirror.end()
     return True
+
+
+def _call(ds: DataSet, mirror: Mirror, acts: bytes) -> None:
+    """The acts as a program in C does them."""
+    twin = ds.clone()
+    for at in range(0, len(acts) - SIZE + 1, SIZE):
+        act.call(ds, twin, mirror, *acts[at : at + SIZE])
+        mirror.show()
+        check_links(ds.tree)
+        mirror.check()
+    mirror.end()
 
 
 def _check_compressed(ds: DataSet) -> None:
@@ -174,6 +189,9 @@ def seeds() -> dict[str, bytes]:
     for number, name in enumerate(act.NAMES):
         acts = program(*[(number, *each) for each in EXAMPLES.get(name, _PLACES)])
         found[f"{name}-explicit"] = b"\x81" + acts + given["explicit"]
+        if name in ("insert", "set_text", "delete"):
+            found[f"{name}-called"] = b"\xc1" + acts + given["explicit"]
+            found[f"{name}-called-empty"] = b"\xc7" + acts
         if name in ("insert", "copy", "set_text"):
             found[f"{name}-implicit"] = b"\0" + acts + given["implicit"]
             found[f"{name}-empty"] = b"\x87" + acts
@@ -237,7 +255,7 @@ def structured() -> SearchStrategy[bytes]:
         body, what, high = parts
         return bytes((body[0] % 5 | high,)) + what + body[2:]
 
-    heads = st.sampled_from((0, _SHOWN))
+    heads = st.sampled_from((0, _SHOWN, _SHOWN | _CALLED))
     empty = st.tuples(st.sampled_from((5, 6, 7, 0x85, 0x8D, 0x95)).map(lambda n: bytes((n,))), acts)
     return st.tuples(content, acts, heads).map(joined) | empty.map(b"".join)
 
