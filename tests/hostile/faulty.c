@@ -18,6 +18,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/types.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 /* What fault_arm takes, besides NULL for allocations of every kind. */
@@ -27,7 +28,7 @@ const char *const fault_functions[] = {
     "close",    "mmap",       "mmap64",      "socket",      "bind",        "listen",     "connect",
     "accept",   "accept4",    "getsockname", "getpeername", "setsockopt",  "getsockopt", "shutdown",
     "send",     "sendmsg",    "recv",        "recvmsg",     "poll",        "eventfd",    "pipe2",
-    "socketpair", NULL,
+    "socketpair", "writev",   NULL,
 };
 
 static atomic_long left;
@@ -138,6 +139,8 @@ CALL(ssize_t, recvmsg, (int fd, struct msghdr *m, int f), (fd, m, f), -1, ECONNR
      EAGAIN)
 CALL(int, poll, (struct pollfd *p, nfds_t n, int t), (p, n, t), -1, ENOMEM, EINTR)
 CALL(int, eventfd, (unsigned n, int f), (n, f), -1, EMFILE, ENOMEM)
+CALL(ssize_t, writev, (int fd, const struct iovec *v, int n), (fd, v, n), -1, ENOSPC, EIO, EINTR,
+     EDQUOT)
 CALL(int, pipe2, (int fds[2], int f), (fds, f), -1, EMFILE)
 CALL(int, socketpair, (int a, int b, int c, int fds[2]), (a, b, c, fds), -1, EMFILE)
 

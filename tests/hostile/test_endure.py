@@ -37,9 +37,9 @@ STRUCK = {
     "net": {
         *("socket", "bind", "listen", "connect", "accept4", "getsockname", "getpeername"),
         *("setsockopt", "getsockopt", "poll", "recv", "send", "sendmsg", "shutdown", "close"),
-        *("eventfd", "open64", "fstat64", "ftruncate64", "lseek64", "mmap64", "write"),
+        *("eventfd", "open64", "fstat64", "ftruncate64", "lseek64", "mmap64", "writev"),
     },
-    "data-set": {"open64", "write", "rename", "fstat64", "read", "close"},
+    "data-set": {"open64", "writev", "rename", "fstat64", "read", "close"},
     "association": set(),
 }
 """What the scenarios always call; whether a thread reads that it is woken is by chance."""

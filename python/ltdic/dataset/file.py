@@ -11,12 +11,15 @@ from collections.abc import Sequence
 from io import FileIO
 from itertools import count
 
+from ltdic.core import gather
 from ltdic.core.errors import Failure, Fault, fault_of
 from ltdic.core.mapping import Mapping
 from ltdic.dataset.element import Buffer
 
 _NUMBERS = count(1)
-_READ_ONLY = os.O_RDONLY | getattr(os, "O_BINARY", 0)
+_BINARY = getattr(os, "O_BINARY", 0)
+_READ_ONLY = os.O_RDONLY | _BINARY
+_WRITE_ONLY = os.O_WRONLY | os.O_CREAT | _BINARY
 _SMALL = 1 << 20
 """A file of so many bytes is read faster than mapped."""
 _PART = 1 << 30
@@ -103,16 +106,14 @@ def write(path: str, parts: Sequence[Buffer]) -> None:
     except OSError:
         mode = stat.S_IFREG
     if not stat.S_ISREG(mode):
-        with _created(path, "wb", path) as file:
-            _write_all(file, parts, path)
+        _fill(path, _created(path, os.O_TRUNC, path), parts)
         return
     temporary = os.path.join(os.path.dirname(path), f".ltdic-{os.getpid()}-{next(_NUMBERS)}")
-    file = _created(temporary, "xb", path)
+    descriptor = _created(temporary, os.O_EXCL, path)
     try:
-        with file:
-            _write_all(file, parts, path)
-            if stat.S_IMODE(mode) and os.fstat(file.fileno()).st_mode != mode:
-                os.chmod(temporary, stat.S_IMODE(mode))
+        _fill(path, descriptor, parts)
+        if stat.S_IMODE(mode) and os.stat(temporary).st_mode != mode:
+            os.chmod(temporary, stat.S_IMODE(mode))
         os.replace(temporary, path)
     except BaseException as error:
         os.unlink(temporary)
@@ -121,18 +122,19 @@ def write(path: str, parts: Sequence[Buffer]) -> None:
         raise
 
 
-def _created(name: str, mode: str, path: str) -> FileIO:
+def _created(name: str, how: int, path: str) -> int:
     try:
-        return FileIO(name, mode)
+        return os.open(name, _WRITE_ONLY | how, 0o666)
     except OSError as error:
         raise _failure(error, Fault.OPEN, path) from None
 
 
-def _write_all(file: FileIO, parts: Sequence[Buffer], path: str) -> None:
+def _fill(path: str, descriptor: int, parts: Sequence[Buffer]) -> None:
+    """Write `parts`, close the file in any case."""
     try:
-        for part in parts:
-            rest = memoryview(part)
-            while rest:
-                rest = rest[file.write(rest) :]
+        try:
+            gather.write(descriptor, parts)
+        finally:
+            os.close(descriptor)
     except OSError as error:
         raise _failure(error, Fault.WRITE, path) from None

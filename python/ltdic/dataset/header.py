@@ -33,6 +33,16 @@ _IMPLEMENTATION = 0x00020012
 _VERSION_NAME = 0x00020013
 SOP_CLASS = 0x00080016
 SOP_INSTANCE = 0x00080018
+_WANTED = (
+    (META_VERSION, vr.OB, b"\0\1"),
+    (_IMPLEMENTATION, vr.UI, IMPLEMENTATION_CLASS_UID.encode()),
+    (_VERSION_NAME, vr.SH, IMPLEMENTATION_VERSION.encode()),
+)
+"""What every file has: PS3.10 table 7.1-1."""
+_known: dict[tuple[int, int, bytes], bytes] = {}
+"""Elements by tag, VR and value."""
+_MOST_KNOWN = 64
+_LONGEST_KNOWN = 128
 
 
 def find(view: memoryview, flags: int) -> tuple[int, int] | None:
@@ -135,18 +145,27 @@ def encode(tree: Tree, preamble: bytes, syntax: str, exclude_group: bool) -> lis
             values[element.tag] = (element.vr, element.data())
         element = element.next
     values[TRANSFER_SYNTAX] = (vr.UI, syntax.encode("ascii", "replace"))
-    for tag, vr_, value in (
-        (META_VERSION, vr.OB, b"\0\1"),
-        (META_CLASS, vr.UI, text(tree, SOP_CLASS).encode("latin-1")),
-        (META_INSTANCE, vr.UI, text(tree, SOP_INSTANCE).encode("latin-1")),
-        (_IMPLEMENTATION, vr.UI, IMPLEMENTATION_CLASS_UID.encode()),
-        (_VERSION_NAME, vr.SH, IMPLEMENTATION_VERSION.encode()),
-    ):
+    for tag, vr_, value in _WANTED:
         if tag not in values or not values[tag][1]:
             values[tag] = (vr_, value)
+    for tag, same in ((META_CLASS, SOP_CLASS), (META_INSTANCE, SOP_INSTANCE)):
+        if tag not in values or not values[tag][1]:
+            values[tag] = (vr.UI, text(tree, same).encode("latin-1"))
+    group = b"".join([_encoded(tag, *values[tag]) for tag in sorted(values)])
+    return [start + pack("<HH2sHI", 2, 0, b"UL", 4, len(group)) + group]
+
+
+def _encoded(tag: int, vr_: int, data: Buffer) -> bytes:
+    """One element. Most files of a program have the same ones, but for the instance."""
+    key = tag, vr_, bytes(data)
+    known = _known.get(key)
+    if known is not None:
+        return known
     writer = Writer(implicit=False, big=False)
-    for tag, (vr_, data) in sorted(values.items()):
-        writer.put(tag, vr_, data)
-    parts = writer.finish()
-    length = sum(map(len, parts))
-    return [start + pack("<HH2sHI", 2, 0, b"UL", 4, length), *parts]
+    writer.put(tag, vr_, key[2])
+    octets = b"".join(writer.finish())
+    if tag != META_INSTANCE and len(octets) <= _LONGEST_KNOWN:
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        _known[key] = octets
+    return octets

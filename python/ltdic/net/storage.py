@@ -16,15 +16,11 @@ from contextlib import suppress
 from typing import IO
 from weakref import ref
 
+from ltdic.core import gather
 from ltdic.core.errors import Failure, Fault, fault_of
 from ltdic.core.mapping import Mapping
 from ltdic.wire.limit import KIB, MIB
-from ltdic.wire.message import MAX_BUFFERS, Buffer, Received, ReceivedData
-
-try:
-    from os import writev
-except ImportError:
-    writev = None  # type: ignore[assignment]
+from ltdic.wire.message import Buffer, Received, ReceivedData
 
 _SMALLEST_BLOCK = 256 * KIB
 _LARGEST_BLOCK = 8 * MIB
@@ -111,7 +107,7 @@ class MessageStorage:
         else:
             self._total += sum(map(len, pieces))
             held, self._used = self._blocks[0][: self._used], 0
-            _write_gathered(self._file, [held, *pieces])
+            _write(self._file, held, *pieces)
 
     def _copy(self, data: memoryview) -> None:
         while len(data):
@@ -150,12 +146,11 @@ class MessageStorage:
         if self._blocks:
             self._blocks[-1] = self._blocks[-1][: self._used]
         self._used = 0
-        for block in self._blocks:
-            _write_all(file, block)
+        _write(file, *self._blocks)
 
     def finish(self, transfer_syntax: str) -> ReceivedData:
         if self._file is not None:
-            _write_all(self._file, self._blocks[0][: self._used])
+            _write(self._file, self._blocks[0][: self._used])
             self._blocks.clear()
             return Spooled(self._scratch.finish(self._file, self._total), transfer_syntax)
         if self._blocks:
@@ -168,28 +163,9 @@ class MessageStorage:
             self._scratch.give_back()
 
 
-def _write_all(file: IO[bytes], data: memoryview) -> None:
+def _write(file: IO[bytes], *pieces: memoryview) -> None:
     try:
-        while len(data):
-            data = data[file.write(data) :]
-    except OSError as error:
-        raise Failure(fault_of(error, Fault.WRITE), f"temporary file: {error}") from None
-
-
-def _write_gathered(file: IO[bytes], pieces: list[memoryview]) -> None:
-    if writev is None:
-        for piece in pieces:
-            _write_all(file, piece)
-        return
-    number, first = file.fileno(), 0
-    try:
-        while first < len(pieces):
-            count = writev(number, pieces[first : first + MAX_BUFFERS])
-            while first < len(pieces) and count >= len(pieces[first]):
-                count -= len(pieces[first])
-                first += 1
-            if count:
-                pieces[first] = pieces[first][count:]
+        gather.write(file.fileno(), pieces)
     except OSError as error:
         raise Failure(fault_of(error, Fault.WRITE), f"temporary file: {error}") from None
 

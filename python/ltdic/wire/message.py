@@ -14,12 +14,11 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
+from ltdic.core.gather import MAX_BUFFERS
 from ltdic.wire.pdu import CONTROL_COMMAND, CONTROL_LAST, DATA_HEADER, DATA_TF, PDV_OVERHEAD
 
 Buffer = bytes | bytearray | memoryview
 
-MAX_BUFFERS = 512
-"""Buffers in one gathered write; the kernel's limit is 1,024."""
 BATCH_BYTES = 4 << 20
 """Bytes after which a batch is full: more than a socket takes at once."""
 JOIN_BYTES = 4096
@@ -93,6 +92,50 @@ class Received:
         if len(self._pieces) != 1:
             self._pieces[:] = [b"".join(self._pieces)]
         return memoryview(self._pieces[0]).toreadonly()
+
+
+class Lent:
+    """A received data set that stays where it arrived: parts of a buffer, given by `spans`.
+
+    `spans` has start and stop of each part, in order; what is between them is nobody's.
+    """
+
+    __slots__ = ("_buffer", "_is_shown", "_spans", "transfer_syntax")
+
+    def __init__(self, buffer: memoryview, spans: list[int], transfer_syntax: str) -> None:
+        self._buffer = buffer
+        self._spans = spans
+        self._is_shown = False
+        self.transfer_syntax = transfer_syntax
+
+    @property
+    def size(self) -> int:
+        return sum(self._spans[1::2]) - sum(self._spans[::2])
+
+    @property
+    def buffers(self) -> Sequence[Buffer]:
+        self._is_shown = True
+        buffer, spans = self._buffer.toreadonly(), self._spans
+        return [buffer[start:stop] for start, stop in zip(spans[::2], spans[1::2], strict=True)]
+
+    def view(self) -> memoryview:
+        """Parts that nobody has seen yet are moved together: that needs no other memory."""
+        if len(self._spans) > 2:
+            if self._is_shown:
+                self._buffer, self._spans = memoryview(b"".join(self.buffers)), [0, self.size]
+            else:
+                self._spans = [self._spans[0], self._close_up()]
+        start, stop = self._spans
+        return self._buffer[start:stop].toreadonly()
+
+    def _close_up(self) -> int:
+        """Move the parts behind the first one; where the last one ends then."""
+        buffer, spans = self._buffer, self._spans
+        end = spans[1]
+        for start, stop in zip(spans[2::2], spans[3::2], strict=True):
+            buffer[end : end + stop - start] = buffer[start:stop]
+            end += stop - start
+        return end
 
 
 def fragments(

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
+from ltdic.core import gather
 from ltdic.core.errors import Failure, Fault
-from ltdic.dataset import DataSet, file, value_string
+from ltdic.dataset import DataSet, value_string
 from ltdic.dataset.element import PIXEL_DATA
 
 PRESENT, ABSENT, EXCLUDE, CLOSE = 0x01, 0x02, 0x100, 0x200
@@ -249,18 +250,18 @@ def test_disk_full(tmp_path: Path, body: bytes) -> None:
     assert failure.value.fault is Fault.DISK_FULL
 
 
-class Faulty(file.FileIO):
-    """A file that takes only so many bytes, then fails."""
+class Disk:
+    """A disk that takes only so many bytes, then fails."""
 
     left = 0
     error = 0
 
-    def write(self, data: Any) -> int:
-        if Faulty.left <= 0:
-            raise OSError(Faulty.error, os.strerror(Faulty.error))
-        count = super().write(memoryview(data)[: Faulty.left])
-        Faulty.left -= count or 0
-        return count or 0
+    def write(self, descriptor: int, pieces: Any) -> int:
+        if self.left <= 0:
+            raise OSError(self.error, os.strerror(self.error))
+        count = os.write(descriptor, b"".join(pieces)[: self.left])
+        self.left -= count
+        return count
 
 
 @pytest.mark.parametrize(
@@ -277,16 +278,17 @@ def test_failed_save_changes_nothing(
     element = data_set.find_first(None, NAME)
     assert element is not None
     assert value_string.set_(element, "Changed")
-    monkeypatch.setattr(file, "FileIO", Faulty)
-    Faulty.error = error
+    disk = Disk()
+    disk.error = error
+    monkeypatch.setattr(gather, "_writev", disk.write)
     for left in (0, 1, 200, 5_000, 39_000):
-        Faulty.left = left
+        disk.left = left
         with pytest.raises(Failure) as failure:
             data_set.save(str(path))
         assert failure.value.fault is fault
         assert path.read_bytes() == original
         assert os.listdir(tmp_path) == ["file"]
-    Faulty.left = 1 << 20
+    disk.left = 1 << 20
     data_set.save(str(path))
     assert name_of(path.read_bytes()) == "Changed"
 

@@ -8,6 +8,7 @@ from errno import ENODEV
 
 import pytest
 
+from ltdic.core import gather
 from ltdic.core.errors import Failure, Fault
 from ltdic.net import storage
 from ltdic.net.storage import MessageStorage, Scratch, Spooled
@@ -83,7 +84,7 @@ def test_many_pieces_are_written_at_once(scratch, monkeypatch, takes):
         written.append(len(pieces))
         return os.writev(number, [memoryview(b"".join(pieces))[:takes]])
 
-    monkeypatch.setattr(storage, "writev", some if takes else None)
+    monkeypatch.setattr(gather, "_writev", some if takes else None)
     kept = filled(scratch, 0, 1)
     assert kept.is_file
     pieces = [memoryview(BLOCK)[at : at + 997] for at in range(0, len(BLOCK), 997)]
@@ -98,7 +99,7 @@ def test_many_pieces_are_written_at_once(scratch, monkeypatch, takes):
 
 def test_full_disk_with_many_pieces():
     with open("/dev/full", "wb", buffering=0) as full, pytest.raises(Failure) as failure:
-        storage._write_gathered(full, [memoryview(b"x"), memoryview(b"y")])
+        storage._write(full, memoryview(b"x"), memoryview(b"y"))
     assert failure.value.fault == Fault.DISK_FULL
 
 
@@ -171,7 +172,7 @@ def test_a_file_that_cannot_be_used_any_more(scratch, monkeypatch):
 def test_full_disk():
     """D16: /dev/full refuses every write."""
     with open("/dev/full", "wb", buffering=0) as full, pytest.raises(Failure) as failure:
-        storage._write_all(full, memoryview(b"x"))
+        storage._write(full, memoryview(b"x"))
     assert failure.value.fault == Fault.DISK_FULL
 
 

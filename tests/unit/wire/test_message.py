@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ltdic.wire.message import BATCH_BYTES, MAX_BUFFERS, Outbox, Received, fragments
+from ltdic.wire.message import BATCH_BYTES, MAX_BUFFERS, Lent, Outbox, Received, fragments
 
 
 def parsed(stream: bytes) -> list[tuple[int, list[tuple[int, int, bytes]]]]:
@@ -139,3 +139,33 @@ def test_received_data_in_pieces_is_joined_once():
     assert view.readonly
     assert data.view().obj is view.obj
     assert Received([], "1.2").view() == b""
+
+
+def lent(*spans):
+    """Parts of a buffer of thirty letters."""
+    buffer = bytearray(b"abcdefghijklmnopqrstuvwxyzABCD")
+    return buffer, Lent(memoryview(buffer), list(spans), "1.2")
+
+
+def test_lent_parts_are_moved_together_when_they_are_wanted_in_one():
+    buffer, data = lent(2, 6, 8, 20, 21, 22)
+    assert data.size == 17
+    view = data.view()
+    assert view == b"cdefijklmnopqrstv"
+    assert bytes(buffer) == b"ab" + view + b"tuvwxyzABCD", "what is around them stays"
+    assert data.view() == view
+    assert data.buffers == [view] and data.size == 17
+
+
+def test_lent_parts_that_somebody_has_seen_stay_where_they_are():
+    buffer, data = lent(0, 3, 5, 7)
+    parts = data.buffers
+    assert data.view() == b"abcfg"
+    assert parts == [b"abc", b"fg"] and data.size == 5
+    assert buffer.startswith(b"abcdefg")
+
+
+def test_lent_parts_cannot_be_written_to():
+    _, data = lent(3, 9)
+    assert data.view().readonly and data.buffers[0].readonly
+    assert data.view() == b"defghi"
