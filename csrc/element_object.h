@@ -8,12 +8,10 @@
 #ifndef LTDIC_ELEMENT_OBJECT_H
 #define LTDIC_ELEMENT_OBJECT_H
 
-#define PY_SSIZE_T_CLEAN
-#include <Python.h>
-
 #include <stdint.h>
 
 #include "bootstrap.h"
+#include "slot.h"
 
 #define UNDEFINED_LENGTH 0xFFFFFFFFU
 
@@ -49,27 +47,6 @@ extern LTDIC_HIDDEN PyTypeObject *ltdic_tree_type;
 extern LTDIC_HIDDEN PyTypeObject *ltdic_source_type;
 extern LTDIC_HIDDEN Py_ssize_t ltdic_tree_first, ltdic_tree_last; /* slots of a tree */
 extern LTDIC_HIDDEN Py_ssize_t ltdic_source_view;
-
-/* The offset of a slot of `type`; -1 with an error set if it is not an ordinary slot. */
-LTDIC_HIDDEN Py_ssize_t ltdic_slot_of(PyTypeObject *type, const char *name);
-
-#define AT(object, offset) (*(PyObject **)((char *)(object) + (offset)))
-
-/* Lets a place refer to `value`, whose reference is taken over. */
-static inline void put(PyObject **place, PyObject *value)
-{
-    PyObject *old = *place;
-
-    *place = value;
-    Py_XDECREF(old);
-}
-
-/* One reference more. */
-static inline PyObject *held(PyObject *object)
-{
-    Py_INCREF(object);
-    return object;
-}
 
 static inline int is_element(PyObject *object)
 {

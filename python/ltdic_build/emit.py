@@ -27,7 +27,10 @@ INTERNAL = Path(__file__).with_name("internal.cdef")
 NATIVE = Path(__file__).with_name("native.cdef")
 
 #: Functions that csrc/ defines: it calls these ones, which lead into Python, for the hard cases.
-IN_C = ("GetNextElement", "InsertElement", "SetStringValue", "SetStringValue2")
+IN_C = (
+    "GetNextElement", "InsertElement", "SendCEchoResponse", "SendCStoreResponse", "SetStringValue",
+    "SetStringValue2",
+)  # fmt: skip
 
 FROZEN = Path(__file__).with_name("frozen")
 
@@ -66,6 +69,7 @@ def emit(header: Header, out: Path, version: str) -> None:
         + "".join(f"#define L_Dicom{name} ltdic_python_{name}\n" for name in IN_C)
         + '#include "element_call.h"\n'
         + '#include "element_step.h"\n'
+        + '#include "message_call.h"\n'
         + '#include "internal.h"\n'
         + '#include "bootstrap.h"\n'
         + '#include "thread_gate.h"\n'

@@ -7,6 +7,7 @@ as command set, is worked out here with pydicom's dictionary.
 from __future__ import annotations
 
 import ctypes
+import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -18,7 +19,7 @@ from ltdic import capi
 from ltdic.wire.dimse import MESSAGES, Message, Parameter
 from ltdic.wire.limit import LIMITS
 
-from endpoint import Context, Data, EndPoint, octets_of
+from endpoint import DEADLINE, Context, Data, EndPoint, keep, octets_of
 
 NUMBERS = [0, 1, 0x7FFF, 0x8000, 0xFFFF]
 LONGEST = b"1." + b"2" * 62
@@ -209,3 +210,151 @@ def test_optional_elements_of_a_response(program: Any, message: Message) -> None
     command = elements(client.wait("Data")[1].dataset)
     assert [command.pop(each) for each in ADDED] == [[0x00100010, 0x00100020], "no", 0xFFFF]
     assert command == elements(case.command_set())
+
+
+USUAL_MESSAGES = [m for m in MESSAGES if m.name.startswith(("CStore", "CFind", "CEcho"))]
+"""Those that have a short way through the library where a program wants no ReceiveData."""
+SHORT_RESPONSES = [m for m in USUAL_MESSAGES if m.is_response and not m.data_set]
+
+
+def want_no_data_callback(point: EndPoint) -> None:
+    callbacks = capi.DICOMNETCALLBACK()
+    ctypes.memmove(
+        ctypes.byref(callbacks), ctypes.byref(point._callbacks), ctypes.sizeof(callbacks)
+    )
+    ctypes.memset(ctypes.byref(callbacks, capi.DICOMNETCALLBACK.pfnReceiveData.offset), 0, 8)
+    capi.L_DicomSetCallback(point.net, ctypes.byref(callbacks))
+
+
+@pytest.mark.parametrize("message", USUAL_MESSAGES, ids=lambda message: message.name)
+def test_edges_without_the_data_callback(program: Any, message: Message) -> None:
+    server = program.serve()
+    client = program.associate(server.port, PLAIN)
+    want_no_data_callback(server.peer)
+    for case in cases(message):
+        last = [] if case.data is None else [Data(case.data)]
+        client.send(
+            message.name,
+            *case.arguments(),
+            *last,
+            *([None] if message.data_set > len(last) else []),
+        )
+        assert server.peer.wait(message.name) == case.expected()
+    long = b"1." + b"2" * 998
+    client.send("CEchoRequest", 5, 1, long)
+    assert server.peer.wait("CEchoRequest") == (5, 1, long)
+    assert "Data" not in server.peer.names
+
+
+@pytest.mark.parametrize("maximum", [65536, 64])
+@pytest.mark.parametrize("message", SHORT_RESPONSES, ids=lambda message: message.name)
+def test_responses_from_within_the_callback(program: Any, message: Message, maximum: int) -> None:
+    """To a peer that takes them in one PDU, and to one that does not."""
+    waiting: list[Case] = []
+
+    def answer(link: EndPoint, *_request: Any) -> None:
+        link.send(message.name, *waiting.pop().arguments())
+
+    request = message.name.replace("Response", "Request")
+    server = program.serve({request: answer})
+    client = program.associate(
+        server.port, PLAIN, edit=lambda pdu: capi.L_DicomSetMaxLength(pdu, 1, maximum)
+    )
+    want_no_data_callback(server.peer)
+    long = b"1." + b"2" * 198
+    extremes = [[long, *[long if kind_of(p) == "UI" else 0 for p in message.parameters[1:]]]]
+    for case in [*cases(message), *[Case(message, 9, values, None) for values in extremes]]:
+        waiting.append(case)
+        usual = [5, 1, USUAL["UI"]]
+        client.send(
+            request, *usual, *([USUAL["UI"], 0, None, 0, Data(b"")] if "Store" in request else [])
+        )
+        assert client.wait(message.name) == case.expected()
+        context, command, data = client.wait("Data")
+        assert (context, data) == (5, None)
+        assert elements(command.dataset) == elements(case.command_set())
+
+
+def test_a_response_from_within_the_callback_is_shown_before(program: Any) -> None:
+    seen: list[int] = []
+
+    def answer(link: EndPoint, context: int, number: int, sop_class: bytes) -> None:
+        extension = capi.DICOMNETCALLBACKEXT()
+        extension.uStructSize = ctypes.sizeof(extension)
+        extension.pfnBeforeSendCommandSet = kept
+        capi.L_DicomSetCallbackExt(link.net, ctypes.byref(extension))
+        link.send("CEchoResponse", context, number, sop_class, 0)
+
+    kept = dict(capi.DICOMNETCALLBACKEXT._fields_)["pfnBeforeSendCommandSet"](
+        lambda net, _command, _user: seen.append(net)
+    )
+    server = program.serve({"CEchoRequest": answer})
+    client = program.associate(server.port, PLAIN)
+    want_no_data_callback(server.peer)
+    client.call("CEcho", 5, 1, USUAL["UI"])
+    assert seen == [server.peer.net]
+
+
+def test_responses_that_cannot_be_sent_from_within_the_callback(program: Any) -> None:
+    """The codes are those of any send: no such context, no association any more, no net."""
+    codes: list[int] = []
+
+    def answer(link: EndPoint, context: int, number: int, sop_class: bytes) -> None:
+        codes.append(link.try_send("CEchoResponse", 77, number, sop_class, 0))
+        codes.append(int(capi.L_DicomSendCEchoResponse(None, context, number, sop_class, 0)))
+        capi.L_DicomClose(link.net)
+        codes.append(link.try_send("CEchoResponse", context, number, sop_class, 0))
+        capi.L_DicomFreeNet(link.net)
+        codes.append(link.try_send("CEchoResponse", context, number, sop_class, 0))
+
+    server = program.serve({"CEchoRequest": answer})
+    client = program.associate(server.port, PLAIN)
+    want_no_data_callback(server.peer)
+    client.send("CEchoRequest", 5, 1, USUAL["UI"])
+    client.wait("Close")
+    capi.L_DicomFreeNet(server.net)  # waits for what runs
+    wrong_context, *others = codes
+    assert wrong_context == capi.DICOM_ERROR_PDU_ID
+    assert others == [
+        capi.DICOM_ERROR_PARAMETER, capi.DICOM_ERROR_NET_NOT_CONNECTED, capi.DICOM_ERROR_PARAMETER,
+    ]  # fmt: skip
+
+
+def test_a_received_data_set_lives_for_its_callback(program: Any) -> None:
+    """Whoever looks first, all threads see the same; nobody does when the callback is over."""
+    handles: list[int] = []
+    found: list[bytes] = []
+
+    def receive(_link: EndPoint, *arguments: Any) -> None:
+        threads = [threading.Thread(target=look, args=(handles[-1],)) for _ in range(4)]
+        for each in threads:
+            each.start()
+        for each in threads:
+            each.join()
+
+    def look(handle: int) -> None:
+        found.append(keep(handle).octets)
+
+    kind = dict(capi.DICOMNETCALLBACK._fields_)["pfnReceiveCStoreRequest"]
+    server = program.serve()
+    client = program.associate(server.port, PLAIN)
+    done = threading.Event()
+
+    def on_store(_net: int, *arguments: Any) -> None:
+        handles.append(arguments[-2])
+        if len(handles) == 1:
+            receive(server.peer)
+        if len(handles) == 2:
+            done.set()
+
+    callbacks = capi.DICOMNETCALLBACK()
+    callbacks.pfnReceiveCStoreRequest = kept = kind(on_store)
+    capi.L_DicomSetCallback(server.peer.net, ctypes.byref(callbacks))
+    data = one_element(PatientID="SEEN")
+    for _ in range(2):
+        client.send("CStoreRequest", 5, 1, USUAL["UI"], USUAL["UI"], 0, None, 0, Data(data))
+    assert done.wait(DEADLINE)
+    assert found == [data] * 4
+    assert handles[0] != handles[1]
+    assert not capi.L_DicomGetFirstElement(handles[0], None, 0, 0)
+    assert kept

@@ -7,15 +7,18 @@ hands out.
 
 Look-ups are one dict access keyed by the pointer itself, because they stand in front of every
 call. Registering and removing happen under the interpreter lock in single dict operations; no lock
-is needed.
+is needed. An object may also be *promised*: its handle is given out, and it is made when somebody
+asks for it by that.
 
 Must not know: what the objects are.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import count
-from typing import Any, Generic, NoReturn, TypeVar
+from threading import Lock
+from typing import Any, Generic, TypeVar
 
 from ltdic.abi.engine import NULL, CData, ffi
 from ltdic.core.errors import Failure, Fault
@@ -40,19 +43,51 @@ class Registry(dict[CData, T], Generic[T]):
         self._number_of: dict[int, int] = {}
         self._shown_of: dict[int, CData] = {}
         self._aliases_of: dict[int, list[CData]] = {}
+        self._promised: dict[int, Any] = {}
+        self._keep: Callable[[Any], T] | None = None
+        self._lock = Lock()
 
-    def __missing__(self, pointer: CData) -> NoReturn:
-        what = "NULL" if pointer == NULL else "not a live handle"
-        raise Failure(Fault.PARAMETER, f"{self.kind}: {what}")
+    def __missing__(self, pointer: CData) -> T:
+        if pointer == NULL:
+            raise Failure(Fault.PARAMETER, f"{self.kind}: NULL")
+        number = int(_cast("uintptr_t", pointer))
+        with self._lock:
+            target = self.get(pointer)
+            if target is None and number in self._promised and self._keep is not None:
+                target = self._keep(self._promised.pop(number))
+                self._register(target, pointer, number)
+        if target is None:
+            raise Failure(Fault.PARAMETER, f"{self.kind}: not a live handle")
+        return target
 
     def add(self, target: T) -> CData:
         """Register `target` under a fresh token, which is returned. The registry keeps it alive."""
         number = next(_tokens)
         token = _cast("void *", number)
+        self._register(target, token, number)
+        return token
+
+    def _register(self, target: T, token: CData, number: int) -> None:
         self[token] = self.by_number[number] = target
         self._number_of[id(target)] = number
         self._token_of[id(target)] = self._shown_of[id(target)] = token
-        return token
+
+    def keep_promises(self, keep: Callable[[Any], T]) -> None:
+        """`keep` makes the objects of what was promised."""
+        self._keep = keep
+
+    def promise(self, what: Any) -> int:
+        """Give out the token, as a number, of an object that is made of `what` if it is needed."""
+        number = next(_tokens)
+        self._promised[number] = what
+        return number
+
+    def withdraw(self, number: int) -> T | None:
+        """End a promise. The object if it was made: it has to be removed."""
+        with self._lock:
+            if self._promised.pop(number, None) is not None:
+                return None
+        return self.get(_cast("void *", number))
 
     def pointer_of(self, target: T | None) -> CData:
         """What C is given for `target`: its shown alias, else its token; NULL if there is none."""

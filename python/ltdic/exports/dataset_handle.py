@@ -19,6 +19,7 @@ from ltdic.dataset.native import loops
 from ltdic.dataset.text import TERMS_OF_NUMBER
 from ltdic.dataset.value_string import STRINGS
 from ltdic.tables import vr
+from ltdic.wire.message import ReceivedData
 
 _lent: set[int] = set()
 _debug: dict[int, Callable[[Element, int], bool]] = {}
@@ -94,6 +95,24 @@ def lend_out(ds: DataSet) -> CData:
     ds.nodes = _UNSEEN
     _lent.add(id(ds))
     return datasets.add(ds)
+
+
+def _received(data: ReceivedData) -> DataSet:
+    """A data set that came in and is looked at."""
+    ds = DataSet.received(data, data.transfer_syntax)
+    ds.nodes = _UNSEEN
+    _lent.add(id(ds))
+    return ds
+
+
+datasets.keep_promises(_received)
+
+
+def take_back(number: int) -> None:
+    """End what was promised of a received data set, and `dismiss` it if it was looked at."""
+    ds = datasets.withdraw(number)
+    if ds is not None:
+        dismiss(ds)
 
 
 def is_lent(ds: DataSet) -> bool:

@@ -15,14 +15,17 @@ from typing import Any
 
 from ltdic.abi.callbacks import Callbacks, call
 from ltdic.abi.engine import NULL, CData, ffi
-from ltdic.abi.handles import nets, pdus
+from ltdic.abi.handles import datasets, nets, pdus
 from ltdic.abi.text import host_pointer, protocol_pointer
+from ltdic.core import gate
+from ltdic.core.errors import Failure, Fault
 from ltdic.dataset import DataSet
-from ltdic.exports.dataset_handle import dismiss, lend_out, pointer_to
+from ltdic.exports.dataset_handle import dismiss, lend_out, pointer_to, take_back
 from ltdic.net import Net
 from ltdic.wire.associate import IMPLICIT_VR_LITTLE_ENDIAN, Associate
 from ltdic.wire.dimse import MESSAGES, Command, Message
 from ltdic.wire.message import ReceivedData
+from ltdic.wire.native import native
 
 _PASSWORD_SIZE = 1024
 """Characters of the buffer for a password, as OpenSSL has it."""
@@ -77,7 +80,10 @@ class NetObserver:
     __slots__ = (
         "_command",
         "_command_set",
+        "_number",
         "_object",
+        "_pointer",
+        "_programs",
         "_shown",
         "flags",
         "functions",
@@ -92,6 +98,8 @@ class NetObserver:
         self.program = Callbacks("DICOMNETCALLBACK")
         self.program_extension = Callbacks("DICOMNETCALLBACKEXT")
         self.functions: dict[str, tuple[CData, CData]] = {}
+        self._programs: dict[int, Any] = {}
+        self._pointer, self._number = NULL, 0
         self._object: NetObject | None = None
         self.flags = 0
         self.optimized_send = False
@@ -112,6 +120,7 @@ class NetObserver:
         if self._object is not None:
             functions.update(self._object.wanted())
         self.functions = functions
+        self._programs = {}
         self.net.wants_sent, self.net.wants_received = self.wants_sent, self.wants_received
 
     # --- what the getters of a net hand out ---------------------------------------------------
@@ -236,8 +245,11 @@ class NetObserver:
         self, net: Net, context_id: int, command: Command, data: ReceivedData | None
     ) -> None:
         """A DIMSE message: ReceiveData, then its own callback or ReceiveUnknown."""
-        self._drop_command_set()
+        if self._command_set is not None:
+            self._drop_command_set()
         self._command = command
+        if native is not None and self._call_native(context_id, command, data):
+            return
         message = command.message
         specific = "pfnReceiveUnknown" if message is None else _CALLBACK_OF[message.name]
         functions = self.functions
@@ -256,6 +268,49 @@ class NetObserver:
         finally:
             if data_set is not None:
                 dismiss(data_set)
+
+    def _program(self, command: Command) -> Any:
+        """The program's function for such messages as C calls it; None if Python has to."""
+        functions, message = self.functions, command.message
+        assert message is not None
+        if "pfnReceiveData" in functions:
+            return None
+        entry = functions.get(_CALLBACK_OF[message.name])
+        if entry is None:
+            return None
+        function, user = (int(ffi.cast("uintptr_t", each)) for each in entry)
+        return native.program(message.name, function, user, entry, message.plan)
+
+    def _call_native(self, context_id: int, command: Command, data: ReceivedData | None) -> bool:
+        """Call the program by way of C, if that can be."""
+        programs = self._programs
+        field = command.field
+        program = programs.get(field)
+        if program is None:
+            if command.message is None or field in programs:
+                return False
+            program = programs[field] = self._program(command)
+        pointer = nets.pointer_of(self.net)
+        if program is None or pointer == NULL:
+            return False
+        if pointer is not self._pointer:
+            self._pointer, self._number = pointer, int(ffi.cast("uintptr_t", pointer))
+        net = self._number
+        number = 0 if data is None else datasets.promise(data)
+        try:
+            is_called: bool = gate.call(
+                native.call, program, net, context_id, command, number, self._respond
+            )
+            return is_called
+        finally:
+            if number:
+                take_back(number)
+
+    def _respond(self, context_id: int, octets: bytes, field: int, status: int) -> None:
+        """Send a response that C has made (`csrc/message_call.c`): a whole PDU."""
+        if "pfnBeforeSendCommandSet" in self.functions:
+            raise Failure(Fault.PARAMETER, "the program wants to see it first")
+        self.net.send_response(context_id, octets, field, status)
 
     def _call_message(
         self, name: str, message: Message, context_id: int, command: Command, pointer: CData

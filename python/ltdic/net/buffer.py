@@ -39,5 +39,5 @@ class ReceiveBuffer:
             self._make()
         return self._view
 
-    def lend(self, start: int, stop: int) -> memoryview:
-        return memoryview(self._block)[start:stop].toreadonly()
+    def lend(self) -> memoryview:
+        return memoryview(self._block)

@@ -432,6 +432,14 @@ class Net:
         """
         self._link().act(UpperLayer.send, context_id, command, data)
 
+    def send_response(self, context_id: int, octets: bytes, field: int, status: int) -> None:
+        """Queue a message without data set that is one PDU, `octets`: its header included.
+
+        `field` and `status` are those of its command set. Failure as for `send_message`, and
+        PDU_LENGTH if the peer does not take so large a PDU; nothing is queued then.
+        """
+        self._link().act(UpperLayer.respond, context_id, octets, field, status)
+
 
 _Worker = TypeVar("_Worker", Connection, Listener)
 

@@ -17,8 +17,8 @@ from ltdic.core.errors import Failure, Fault
 from ltdic.core.record import Record
 from ltdic.wire import command as cs
 from ltdic.wire.command import Kind, Value
-from ltdic.wire.layout import decode_elements
 from ltdic.wire.limit import LIMITS, Limits
+from ltdic.wire.native import native
 
 RESPONSE = 0x8000
 CANCEL = 0x0FFF
@@ -252,7 +252,11 @@ def decode_command(data: bytes, limits: Limits = LIMITS) -> Command:
     if len(data) > limits.command:
         raise cs.broken(f"command set of {len(data)} octets", Fault.PDU_LENGTH)
     data = bytes(data)
-    values = decode_elements(data)
+    if native is not None:
+        command: Command | None = native.decode_command(data)
+        if command is not None:
+            return command
+    values = cs.decode_elements(data)
     number = _number(values, cs.COMMAND_FIELD)
     is_response = number & RESPONSE != 0
     refers = is_response or number == CANCEL
@@ -297,3 +301,6 @@ MESSAGES: tuple[Message, ...] = (
 )
 BY_FIELD: dict[int, Message] = {message.field: message for message in MESSAGES}
 BY_NAME: dict[str, Message] = {message.name: message for message in MESSAGES}
+
+if native is not None:
+    native.bind_commands(Command, BY_FIELD, {each: kind.name for each, kind in cs.KINDS.items()})

@@ -46,7 +46,7 @@ from ltdic.wire.fsm import Evt, Sta
 from ltdic.wire.limit import LIMITS, Limits
 from ltdic.wire.message import Buffer, Outbox, ReceivedData, Storage, fragments
 from ltdic.wire.pace import Pace
-from ltdic.wire.reader import Reader, Supply
+from ltdic.wire.reader import Supply, make_reader
 
 _RECEIVED = {
     pdu.ASSOCIATE_AC: Evt.EVT3,
@@ -96,17 +96,14 @@ class UpperLayer:
     )
 
     def __init__(
-        self,
-        storage: Callable[[], Storage],
-        supply: Supply,
-        limits: Limits = LIMITS,
+        self, storage: Callable[[], Storage], supply: Supply, limits: Limits = LIMITS
     ) -> None:
         self.state = Sta.STA1
         self.associate: Associate | None = None
         self.outbox = Outbox()
         self.is_aborted = False
         self._limits = limits
-        self._reader = Reader(self, storage, supply, limits)
+        self._reader = make_reader(self, storage, supply, limits)
         self._events: list[Event] = []
         self._request: Associate | None = None
         self._requested = False
@@ -251,13 +248,27 @@ class UpperLayer:
         self, context_id: int, command: bytes, data: Sequence[Buffer] | None, now: float
     ) -> None:
         """Queue a message. The buffers of `data` must not change until they are sent."""
+        self._begin_message(context_id, *field_and_status(command), now)
+        self._queue(pdu.DATA_TF, fragments(context_id, command, data, self._sent_length))
+
+    def respond(self, context_id: int, octets: bytes, field: int, status: int, now: float) -> None:
+        """Queue a message without data set that is one PDU, made elsewhere."""
+        if len(octets) - pdu.HEADER_SIZE > self._sent_length:
+            raise Failure(Fault.PDU_LENGTH, f"the peer takes PDUs of {self._sent_length} octets")
+        self._begin_message(context_id, field, status, now)
+        self._queue(pdu.DATA_TF, [octets])
+
+    def _begin_message(self, context_id: int, field: int, status: int, now: float) -> None:
         self._now = now
         if context_id not in self._contexts:
             self.transfer_syntax(context_id)
         if self.state != Sta.STA6:
             self._step(Evt.EVT9)
-        self._note_sent(*field_and_status(command))
-        self._queue(pdu.DATA_TF, fragments(context_id, command, data, self._sent_length))
+        # Operations without a final answer are counted: while there are any, nobody is idle.
+        if not field & RESPONSE:
+            self._awaited += field != CANCEL
+        elif self._owed and status not in _PENDING:
+            self._owed -= 1
 
     def _put(self, pdu_type: int, octets: bytes) -> None:
         self._queue(pdu_type, [octets])
@@ -283,20 +294,6 @@ class UpperLayer:
         self._sent_length = self._limits.sent_length(peer.max_length)
         self._reader.max_length = self._limits.received_length(own.max_length)
         self._reader.contexts = self._contexts
-
-    # Operations without a final answer are counted: while there are any, nobody is idle.
-
-    def _note_sent(self, field: int, status: int) -> None:
-        if not field & RESPONSE:
-            self._awaited += field != CANCEL
-        elif self._owed and status not in _PENDING:
-            self._owed -= 1
-
-    def _note_received(self, field: int, status: int) -> None:
-        if not field & RESPONSE:
-            self._owed += field != CANCEL
-        elif self._awaited and status not in _PENDING:
-            self._awaited -= 1
 
     # --- bytes out --------------------------------------------------------------------------------
 
@@ -361,8 +358,11 @@ class UpperLayer:
 
     def message(self, context_id: int, command: Command, data: ReceivedData | None) -> None:
         """A whole message (`reader.Owner`)."""
-        status = command.values.get(STATUS)
-        self._note_received(command.field, status if isinstance(status, int) else 0)
+        field = command.field
+        if not field & RESPONSE:
+            self._owed += field != CANCEL
+        elif self._awaited and command.values[STATUS] not in _PENDING:
+            self._awaited -= 1
         self._events.append(MessageReceived(context_id, command, data))
 
     def _requested_by_peer(self, raw: bytes) -> None:

@@ -1,0 +1,253 @@
+"""A program for `test_message_native`: receiving in C against the Python code that it stands for.
+
+    message_native.py LIBRARY              reads thousands of damaged streams both ways
+    message_native.py LIBRARY TESTS...     runs these tests with the reader in C
+
+Prints how many were compared; fails at the first difference.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import random
+import struct
+import sys
+from pathlib import Path
+from typing import Any
+
+sys.path[:0] = [str(Path(__file__).resolve().parents[2])]
+
+library = ctypes.CDLL(sys.argv[1])
+library.L_DicomCreateDS.restype = ctypes.c_void_p
+assert library.L_DicomCreateDS(None)  # starts the engine, which brings the module
+
+from ltdic.core.errors import Failure, Fault  # noqa: E402
+from ltdic.wire import dimse, reader  # noqa: E402
+from ltdic.wire.error import ProtocolError  # noqa: E402
+from ltdic.wire.limit import Limits  # noqa: E402
+from ltdic.wire.message import Received  # noqa: E402
+from ltdic.wire.native import native  # noqa: E402
+
+from block import Blocks  # noqa: E402
+
+assert native is not None
+assert reader.make_reader is native.Reader
+LIMITS = Limits(command=300, empty_fragments=5)
+CONTEXTS = {1: "1.2.840.10008.1.2", 3: "1.2.840.10008.1.2.1"}
+STREAMS = 6000
+COMMANDS = 20_000
+
+
+class Store:
+    """Collects in memory, as a file from 3,000 bytes on; `quota` is the disk."""
+
+    def __init__(self, notes: list[Any]) -> None:
+        self.notes = notes
+        self.data = bytearray()
+        self.place = bytearray()
+
+    @property
+    def is_file(self) -> bool:
+        return len(self.data) > 200_000
+
+    def write(self, *pieces: memoryview) -> None:
+        for piece in pieces:
+            if len(self.data) + len(piece) > 400_000:
+                raise Failure(Fault.DISK_FULL)
+            self.data += piece
+
+    def reserve(self, limit: int) -> memoryview:
+        self.place = bytearray(min(limit, 50_000))
+        return memoryview(self.place)
+
+    def commit(self, count: int) -> None:
+        self.notes.append(("direct", count))
+        self.write(memoryview(self.place)[:count])
+
+    def finish(self, transfer_syntax: str) -> Received:
+        return Received([bytes(self.data)], transfer_syntax)
+
+    def discard(self) -> None:
+        self.notes.append("discarded")
+
+
+class Side:
+    """The owner of a reader, who notes all that it hears."""
+
+    def __init__(self, make: Any) -> None:
+        self.notes: list[Any] = []
+        self.reader = make(self, lambda: Store(self.notes), Blocks(100_000), LIMITS)
+        self.reader.contexts = CONTEXTS
+        self.reader.max_length = 70_000
+
+    def header(self, pdu_type: int, length: int) -> bool:
+        self.notes.append((pdu_type, length))
+        if length > 5000:
+            raise ProtocolError(2, 1, Fault.PDU_LENGTH, "too long")
+        return pdu_type != 9
+
+    def control(self, raw: bytes) -> None:
+        self.notes.append(raw)
+        if raw[0] == 5:
+            self.reader.end_data()
+
+    def message(self, context_id: int, command: Any, data: Any) -> None:
+        held = None if data is None else [bytes(each) for each in data.buffers]
+        syntax = data and data.transfer_syntax
+        self.notes.append(("message", context_id, command, held, syntax))
+
+    def give(self, octets: bytes, sizes: list[int]) -> list[Any]:
+        """All that is told of `octets`, received in parts of these sizes."""
+        position = turn = 0
+        try:
+            while position < len(octets):
+                stop = min(position + sizes[turn % len(sizes)], len(octets))
+                turn += 1
+                count = 0
+                spaces = self.reader.spaces()
+                self.notes.append([len(space) for space in spaces])
+                for space in spaces:
+                    taken = min(len(space), stop - position)
+                    space[:taken] = octets[position : position + taken]
+                    position += taken
+                    count += taken
+                self.reader.feed(count)
+                self.notes.append((self.reader.present, self.reader.busy))
+        except ProtocolError as error:
+            self.notes.append(("error", error.source, error.reason, error.fault, str(error)))
+        except Failure as failure:
+            self.notes.append(("failure", failure.fault, str(failure)))
+        self.reader.end_data()
+        self.reader.give_back()
+        return self.notes
+
+
+def element(number: int, value: bytes) -> bytes:
+    return struct.pack("<HHI", 0, number, len(value)) + value
+
+
+def command(chance: random.Random, has_data: bool) -> bytes:
+    """A command set with some of the elements that there are, in order or not."""
+    short = struct.Struct("<H").pack
+    kind = chance.choice((0x0001, 0x8001, 0x0030, 0x8030, 0x0020, 0x0110, 0x0FFF, 0x4711))
+    parts = [
+        element(0x0002, chance.choice((b"1.2.840.10008.1.1\0", b"1.2 ", b"", b" 1\0"))),
+        element(0x0100, short(kind)),
+        element(0x0110, short(chance.randrange(65536))),
+        element(0x0120, short(chance.randrange(65536))),
+        element(0x0800, short(0 if has_data else 0x0101)),
+        element(0x0900, short(chance.choice((0, 0xFF00)))),
+        element(0x1000, b"1.2.3\xe4"),
+        element(0x1005, bytes(range(chance.choice((0, 4, 8, 6))))),
+        element(0x0600, b"\0 MOVER  "),
+        element(0x7777, b"private"),
+    ]
+    chosen = [each for each in parts if chance.random() < 0.95]
+    if chance.random() < 0.1:
+        chance.shuffle(chosen)
+    if chance.random() < 0.1:
+        chosen.append(chance.choice(parts))
+    whole = b"".join(chosen)
+    return element(0, struct.pack("<I", len(whole))) + whole
+
+
+def damaged(data: bytes, chance: random.Random) -> bytes:
+    """A few bytes changed, cut out or put in."""
+    result = bytearray(data)
+    for _ in range(chance.randint(1, 3)):
+        at = chance.randrange(len(result))
+        kind = chance.randrange(4)
+        if kind == 0:
+            result[at] = chance.choice((0, 1, 255, chance.randrange(256)))
+        elif kind == 1:
+            del result[at : at + chance.randint(1, 12)]
+        elif kind == 2:
+            result[at:at] = result[at : at + chance.randint(1, 40)]
+        else:
+            result[at : at + 2] = b"\0\2"
+        if not result:
+            return data
+    return bytes(result)
+
+
+def pdus(chance: random.Random, context: int, control: int, data: bytes) -> bytes:
+    """Octets in fragments, one or more of them in each PDU."""
+    made = b""
+    while True:
+        values = b""
+        for _ in range(chance.choice((1, 1, 1, 3))):
+            size = chance.choice((0, 1, 50, 10_000, 60_000))
+            piece, data = data[:size], data[size:]
+            last = 0 if data else 2
+            values += struct.pack(">IBB", len(piece) + 2, context, control | last) + piece
+            if last:
+                break
+        made += struct.pack(">BxI", 4, len(values)) + values
+        if last:
+            return made
+
+
+def stream(chance: random.Random) -> bytes:
+    """Messages, and PDUs of other kinds."""
+    made = b""
+    for _ in range(chance.randint(1, 4)):
+        context = chance.choice((1, 1, 1, 3, 3, 3, 3, 3, 3, 5))
+        kind = chance.random()
+        if kind < 0.1:
+            made += struct.pack(">BxI", chance.choice((1, 5, 6, 7, 9)), 4) + bytes(4)
+            continue
+        made += pdus(chance, context, 1, command(chance, kind > 0.4))
+        if kind > 0.4:
+            size = chance.choice((0, 1, 3000, 40_000, 150_000, 300_000, 500_000))
+            made += pdus(chance, context, 0, chance.randbytes(999) * (size // 999 + 1))
+    return made
+
+
+def compare_streams() -> list[int]:
+    """How many messages, errors, failures and parts received in place were the same."""
+    told: list[Any] = []
+    for number in range(STREAMS):
+        chance = random.Random(number)
+        octets = stream(chance)
+        if chance.random() < 0.4:
+            octets = damaged(octets, chance)
+        sizes = [chance.choice((1, 5, 13, 4096, 65_536, 1 << 20)) for _ in range(5)]
+        if max(sizes) < 4096:
+            octets = octets[:20_000]
+        here, there = (Side(make).give(octets, sizes) for make in (reader.Reader, native.Reader))
+        assert here == there, f"stream {number}: {here} is not {there}"
+        told += [each[0] for each in here if isinstance(each, tuple)]
+    return list(map(told.count, ("message", "error", "failure", "direct")))
+
+
+def read(octets: bytes) -> Any:
+    """The command set that `octets` are, or what is wrong with it."""
+    try:
+        return dimse.decode_command(octets)
+    except ProtocolError as error:
+        return error.source, error.reason, error.fault, str(error)
+
+
+def compare_commands() -> int:
+    """How many were read in C, and the same as in Python."""
+    native_count = 0
+    for number in range(COMMANDS):
+        chance = random.Random(number)
+        octets = command(chance, chance.random() < 0.5)
+        if chance.random() < 0.5:
+            octets = damaged(octets, chance)
+        found = native.decode_command(octets)
+        native_count += found is not None
+        dimse.native = native
+        there = read(octets)
+        dimse.native = None
+        here = read(octets)
+        assert here == there == (there if found is None else found), octets.hex()
+    return native_count
+
+
+if len(sys.argv) > 2:
+    import pytest
+
+    sys.exit(pytest.main(["-x", "-p", "no:cacheprovider", *sys.argv[2:]]))
+print(*compare_streams(), compare_commands())
