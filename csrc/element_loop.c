@@ -3,8 +3,9 @@
  * `_ltdic_element`.
  *
  * What it does the engine can do alone, and does where this module is not: reading plain elements
- * (ltdic.dataset.parse), undoing links (ltdic.dataset.tree), filling the structures that C programs
- * see (ltdic.abi.nodes). Here an element costs a tenth of what it costs there.
+ * (ltdic.dataset.parse), putting off to read them (ltdic.dataset.outline), undoing links
+ * (ltdic.dataset.tree), filling the structures that C programs see (ltdic.abi.nodes). Here an
+ * element costs a tenth of what it costs there.
  */
 #include "element_object.h"
 
@@ -179,6 +180,8 @@ static PyObject *hide(PyObject *module, PyObject *number)
 static PyMethodDef functions[] = {
     {"bind", bind, METH_VARARGS, NULL},
     {"read", ltdic_read_elements, METH_VARARGS, NULL},
+    {"scan", ltdic_scan_elements, METH_VARARGS, NULL},
+    {"meta", ltdic_scan_meta, METH_O, NULL},
     {"walk", walk, METH_O, NULL},
     {"unlink", unlink_all, METH_O, NULL},
     {"fill", ltdic_fill_elements, METH_VARARGS, NULL},

@@ -50,8 +50,19 @@ static inline int is_element(PyObject *object)
 LTDIC_HIDDEN int ltdic_bind_vrs(PyObject *shorts, PyObject *longs, PyObject *unknown,
                                 PyObject *sequence);
 
+/* How an element goes on after a VR in explicit VR; VR_STOP if there is no such VR. */
+enum { VR_STOP, VR_SHORT, VR_LONG, VR_UNKNOWN, VR_SEQUENCE };
+
+/* The kind of the VR of two letters. */
+LTDIC_HIDDEN int ltdic_kind_of_vr(const unsigned char *letters);
+
+/* Whether a VR is that of sequences; -1 with an error set. */
+LTDIC_HIDDEN int ltdic_is_sequence(PyObject *vr);
+
 /* Functions of the module. */
 LTDIC_HIDDEN PyObject *ltdic_read_elements(PyObject *module, PyObject *arguments);
+LTDIC_HIDDEN PyObject *ltdic_scan_elements(PyObject *module, PyObject *arguments);
+LTDIC_HIDDEN PyObject *ltdic_scan_meta(PyObject *module, PyObject *view);
 LTDIC_HIDDEN PyObject *ltdic_fill_elements(PyObject *module, PyObject *arguments);
 LTDIC_HIDDEN PyObject *ltdic_insert_element(PyObject *module, PyObject *const *arguments,
                                             Py_ssize_t count);

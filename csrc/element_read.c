@@ -11,7 +11,6 @@
 #include "element_object.h"
 
 enum { LETTERS = 26, CODES = LETTERS * LETTERS, FFFE = 0xFFFE };
-enum { STOP, SHORT_LENGTH, LONG_LENGTH, UNKNOWN };
 
 static const uint32_t undefined = 0xFFFFFFFFU;
 static PyObject *empty;              /* b"" */
@@ -27,6 +26,18 @@ static int code_of(const unsigned char *letters)
     if (first < 0 || first >= LETTERS || second < 0 || second >= LETTERS)
         return -1;
     return first * LETTERS + second;
+}
+
+int ltdic_kind_of_vr(const unsigned char *letters)
+{
+    int code = code_of(letters);
+
+    return code < 0 ? VR_STOP : kind_of[code];
+}
+
+int ltdic_is_sequence(PyObject *vr)
+{
+    return PyObject_RichCompareBool(vr, sequence_vr, Py_EQ);
 }
 
 /* Notes the VRs of one kind: numbers of two letters, big-endian. */
@@ -55,17 +66,17 @@ int ltdic_bind_vrs(PyObject *shorts, PyObject *longs, PyObject *unknown, PyObjec
 
     if (empty == NULL && (empty = PyBytes_FromStringAndSize(NULL, 0)) == NULL)
         return -1;
-    if (note_vrs(shorts, SHORT_LENGTH) < 0 || note_vrs(longs, LONG_LENGTH) < 0)
+    if (note_vrs(shorts, VR_SHORT) < 0 || note_vrs(longs, VR_LONG) < 0)
         return -1;
     Py_XSETREF(unknown_vr, held(unknown));
     Py_XSETREF(sequence_vr, held(sequence));
     for (i = 0; i < CODES; i++)
         if (vr_of_code[i] == NULL)
-            kind_of[i] = STOP;
+            kind_of[i] = VR_STOP;
         else if (PyObject_RichCompareBool(vr_of_code[i], unknown, Py_EQ) == 1)
-            kind_of[i] = UNKNOWN;
+            kind_of[i] = VR_UNKNOWN;
         else if (PyObject_RichCompareBool(vr_of_code[i], sequence, Py_EQ) == 1)
-            kind_of[i] = STOP;
+            kind_of[i] = VR_SEQUENCE;
     return PyErr_Occurred() != NULL ? -1 : 0;
 }
 
@@ -110,13 +121,14 @@ static int read_explicit(const Level *level, Header *header)
 {
     const unsigned char *at = level->data + level->position;
     int code = code_of(at + 4);
-    int kind = code < 0 ? STOP : kind_of[code];
+    int kind = code < 0 ? VR_STOP : kind_of[code];
 
-    if (kind == STOP || (kind != SHORT_LENGTH && level->limit - level->position < 12))
+    if (kind == VR_STOP || kind == VR_SEQUENCE
+        || (kind != VR_SHORT && level->limit - level->position < 12))
         return 0;
-    header->length = kind == SHORT_LENGTH ? number16(at + 6) : number32(at + 8);
-    header->start = level->position + (kind == SHORT_LENGTH ? 8 : 12);
-    if (kind != UNKNOWN || header->length == undefined) {
+    header->length = kind == VR_SHORT ? number16(at + 6) : number32(at + 8);
+    header->start = level->position + (kind == VR_SHORT ? 8 : 12);
+    if (kind != VR_UNKNOWN || header->length == undefined) {
         header->vr = held(vr_of_code[code]);
         return 1;
     }
