@@ -47,15 +47,19 @@ soak: build
 	LTDIC_SOAK_SECONDS=60 $(PYTEST) tests/soak/test_mixed.py
 
 sanitize: build
-	$(PYTEST) tests/programs tests/bugs tests/interop tests/hostile --under sanitizers --timeout 600
-	$(PYTEST) tests/programs tests/bugs --under valgrind --timeout 600
+	LTDIC_TEST_SLOWNESS=4 $(PYTEST) tests/programs tests/bugs tests/interop tests/hostile tests/fuzz \
+		--under sanitizers --timeout 1200
+	LTDIC_TEST_SLOWNESS=10 $(PYTEST) tests/programs tests/bugs --under valgrind --timeout 1200
 
 bench: build
 	$(BIN)/python benchmarks/run.py --build $(BUILD)
 
 fuzz: build
 	$(BIN)/python python/ltdic_build/requirement.py fuzz > $(VENV)/fuzz.txt
-	$(BIN)/pip install --quiet --disable-pip-version-check -r $(VENV)/fuzz.txt
+	@$(BIN)/pip install --quiet --disable-pip-version-check --only-binary atheris -r $(VENV)/fuzz.txt || { \
+		echo "make fuzz: no atheris for `$(BIN)/python -V` on this machine. There are wheels of it for CPython"; \
+		echo "  3.10 to 3.13 on x86-64: make clean, then make fuzz PYTHON=python3.11. Without it inputs are changed"; \
+		echo "  at random: PYTHONPATH=python:tests $(BIN)/python -m fuzz.replay --seconds $(SECONDS)"; exit 1; }
 	nice -n 19 $(BIN)/python tests/fuzz/run.py --seconds $(SECONDS) --jobs $(JOBS)
 
 clean:

@@ -1,7 +1,6 @@
 /* csrc/class_binding.cpp - objects that a net lends. */
 #include "class_binding.h"
 
-#include <cstdio>
 #include <new>
 
 LDicomBinding::LDicomBinding(LDicomBinding* pLender)
@@ -92,8 +91,4 @@ LDicomLentDS::LDicomLentDS(HDICOMDS hDS)
 
 LDicomLentDS::~LDicomLentDS() {
     if (m_pBinding != NULL) m_pBinding->Release();
-}
-
-void LDicomReport(const char* pszMethod, const char* pszWhat) {
-    std::fprintf(stderr, "ltdic: exception left %s: %s\n", pszMethod, pszWhat);
 }

@@ -71,7 +71,4 @@ private:
     LDicomDS* m_pDS;
 };
 
-/* One line to stderr: a virtual method of the program ended with an exception. */
-LTDIC_HIDDEN void LDicomReport(const char* pszMethod, const char* pszWhat);
-
 #endif

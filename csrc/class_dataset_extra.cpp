@@ -261,9 +261,9 @@ L_UINT16 Converted(
         return static_cast<LDicomDS*>(pUser)->OnConvertLEADAnnObjToDicomAnnObj(
             pGraphicObject, pTextObject);
     } catch (const std::exception& Error) {
-        LDicomReport("OnConvertLEADAnnObjToDicomAnnObj", Error.what());
+        ltdic_report("OnConvertLEADAnnObjToDicomAnnObj", Error.what());
     } catch (...) {
-        LDicomReport("OnConvertLEADAnnObjToDicomAnnObj", "not a std::exception");
+        ltdic_report("OnConvertLEADAnnObjToDicomAnnObj", "not a std::exception");
     }
     return DICOM_ERROR_PARAMETER;
 }

@@ -13,9 +13,9 @@ L_UINT16 Inserted(
         return static_cast<LDicomDir*>(pUserData)->OnInsertDicomFile(
             pszFileName, DataSet.Get(), uStatus);
     } catch (const std::exception& Error) {
-        LDicomReport("OnInsertDicomFile", Error.what());
+        ltdic_report("OnInsertDicomFile", Error.what());
     } catch (...) {
-        LDicomReport("OnInsertDicomFile", "not a std::exception");
+        ltdic_report("OnInsertDicomFile", "not a std::exception");
     }
     return DICOM_ERROR_DIR_STOP_INSERT_FILE;
 }

@@ -6,10 +6,10 @@
  * nothing of it is used afterwards but what the binding holds.
  */
 #include <cstring>
-#include <exception>
 
 #include "class_binding.h"
 #include "class_net_event.h"
+#include "guard.h"
 
 namespace {
 
@@ -23,31 +23,15 @@ private:
     LDicomBinding* m_pBinding;
 };
 
-/* What an exception does: the connection is aborted, a listening net goes on. */
-enum Ending { ENDS_CONNECTION, ENDS_NOTHING };
-
-void End(HDICOMNET hNet, Ending Ends, const char* pszMethod, const char* pszWhat) {
-    LDicomReport(pszMethod, pszWhat);
-    if (Ends == ENDS_NOTHING) return;
-    L_DicomSendAbort(hNet, PDU_ABORT_SOURCE_USER, PDU_ABORT_REASON_UNKNOWN);
-    L_DicomCloseForced(hNet, TRUE);
-}
-
 /* Calls Call(net, binding) and answers 0 (as the type may be) if it throws. */
 template <typename Result, typename Function>
-Result Deliver(void* pUser, Ending Ends, const char* pszMethod, Function Call) {
+Result Deliver(void* pUser, LtdicEnding Ends, const char* pszMethod, Function Call) {
     LDicomNet& Net = *static_cast<LDicomNet*>(pUser);
     LDicomBinding* pBinding = LDicomBinding::Of(Net);
     HDICOMNET hNet = LDicomBinding::Handle(Net);
     Hold Held(pBinding);
-    try {
-        return Call(Net, *pBinding);
-    } catch (const std::exception& Error) {
-        End(hNet, Ends, pszMethod, Error.what());
-    } catch (...) {
-        End(hNet, Ends, pszMethod, "not a std::exception");
-    }
-    return Result();
+    return LtdicGuarded<Result>(
+        hNet, Ends, pszMethod, [&]() { return Call(Net, *pBinding); });
 }
 
 /* C type of an argument, and the object for it. */

@@ -11,9 +11,9 @@ void Deliver(void* pUser, const char* pszMethod, Function Call) {
     try {
         Call(*static_cast<LDicomPrintSCU*>(pUser));
     } catch (const std::exception& Error) {
-        LDicomReport(pszMethod, Error.what());
+        ltdic_report(pszMethod, Error.what());
     } catch (...) {
-        LDicomReport(pszMethod, "not a std::exception");
+        ltdic_report(pszMethod, "not a std::exception");
     }
 }
 

@@ -11,20 +11,11 @@
 
 #include <structmember.h>
 
-#include <stdint.h>
-
 #include "element_loop.h"
 #include "element_step.h"
 
-PyTypeObject *ltdic_element_type;
 PyTypeObject *ltdic_tree_type;
-Py_ssize_t ltdic_slots[SLOTS];
 Py_ssize_t ltdic_tree_first, ltdic_tree_last;
-
-static const char *const slot_names[SLOTS] = {
-    "parent", "first_child", "last_child", "prev", "next", "tag", "vr", "length", "head", "start",
-    "size", "source", "tree", "value", "mirror",
-};
 
 /* The offset of a slot of `type`; -1 with an error set if it is not an ordinary slot. */
 static Py_ssize_t slot_of(PyTypeObject *type, const char *name)
@@ -43,92 +34,94 @@ static Py_ssize_t slot_of(PyTypeObject *type, const char *name)
     return offset;
 }
 
-/* bind(Element, Tree, short_vrs, long_vrs, unknown_vr, sequence_vr): has to be called first. */
+/* bind(Tree, Source, short_vrs, long_vrs, unknown_vr, sequence_vr): has to be called after `pack`,
+ * before all else. */
 static PyObject *bind(PyObject *module, PyObject *arguments)
 {
-    PyTypeObject *element, *tree;
+    PyTypeObject *tree, *source;
     PyObject *shorts, *longs, *unknown, *sequence;
-    int i;
 
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "O!O!OOO!O!", &PyType_Type, &element, &PyType_Type, &tree,
+    if (!PyArg_ParseTuple(arguments, "O!O!OOO!O!", &PyType_Type, &tree, &PyType_Type, &source,
                           &shorts, &longs, &PyLong_Type, &unknown, &PyLong_Type, &sequence))
         return NULL;
-    for (i = 0; i < SLOTS; i++)
-        if ((ltdic_slots[i] = slot_of(element, slot_names[i])) < 0)
-            return NULL;
     if ((ltdic_tree_first = slot_of(tree, "first_child")) < 0
         || (ltdic_tree_last = slot_of(tree, "last_child")) < 0
+        || (ltdic_source_view = slot_of(source, "view")) < 0
         || ltdic_bind_vrs(shorts, longs, unknown, sequence) < 0)
         return NULL;
-    Py_XSETREF(ltdic_element_type, (PyTypeObject *)held((PyObject *)element));
     Py_XSETREF(ltdic_tree_type, (PyTypeObject *)held((PyObject *)tree));
+    Py_XSETREF(ltdic_source_type, (PyTypeObject *)held((PyObject *)source));
     Py_RETURN_NONE;
+}
+
+/* Undoes all links of an element but that to the next one. Returns 0, or -1 with an error set. */
+static int release_element(Element *element, PyObject *pending)
+{
+    if (first_child_of(element) != Py_None) {
+        if (PyList_Append(pending, first_child_of(element)) < 0)
+            return -1;
+        put(&element->also.extra->first_child, held(Py_None));
+        put(&element->also.extra->last_child, held(Py_None));
+    }
+    put(&element->owner, held(Py_None));
+    put(&element->prev, held(Py_None));
+    if (is_source(element->content))
+        Py_CLEAR(element->content);
+    return 0;
 }
 
 /* unlink(first): undoes all links of `first`, its following siblings, and all below them. */
 static PyObject *unlink_all(PyObject *module, PyObject *first)
 {
-    PyObject *pending = PyList_New(0), *each = NULL;
-    static const int links[] = {S_TREE, S_SOURCE, S_PARENT, S_PREV};
-    size_t i;
+    PyObject *pending, *each;
+    int result = 0;
 
     (void)module;
-    if (pending == NULL)
+    if (first == Py_None)
+        Py_RETURN_NONE;
+    if (!is_element(first))
+        return PyErr_Format(PyExc_TypeError, "not an element");
+    if ((pending = PyList_New(0)) == NULL)
         return NULL;
-    if (first != Py_None) {
-        if (!is_element(first))
-            PyErr_SetString(PyExc_TypeError, "not an element");
-        if (!is_element(first) || PyList_Append(pending, first) < 0) {
-            Py_DECREF(pending);
-            return NULL;
-        }
-    }
-    for (;;) {
+    each = held(first);
+    while (result == 0) {
         PyObject *follower;
+        Py_ssize_t size;
 
-        if (each == NULL) {
-            Py_ssize_t size = PyList_GET_SIZE(pending);
-
-            if (size == 0)
-                break;
-            each = held(PyList_GET_ITEM(pending, size - 1));
-            if (PyList_SetSlice(pending, size - 1, size, NULL) < 0)
-                break;
-        }
-        if (SLOT(each, S_FIRST_CHILD) != Py_None) {
-            if (PyList_Append(pending, SLOT(each, S_FIRST_CHILD)) < 0)
-                break;
-            put(each, ltdic_slots[S_FIRST_CHILD], held(Py_None));
-            put(each, ltdic_slots[S_LAST_CHILD], held(Py_None));
-        }
-        for (i = 0; i < sizeof links / sizeof *links; i++)
-            put(each, ltdic_slots[links[i]], held(Py_None));
-        follower = SLOT(each, S_NEXT);
-        SLOT(each, S_NEXT) = held(Py_None);
+        result = release_element(as_element(each), pending);
+        follower = as_element(each)->next;
+        as_element(each)->next = held(Py_None);
         Py_DECREF(each);
         each = follower;
-        if (each == Py_None)
-            Py_CLEAR(each);
+        if (each != Py_None)
+            continue;
+        if ((size = PyList_GET_SIZE(pending)) == 0)
+            break;
+        Py_SETREF(each, held(PyList_GET_ITEM(pending, size - 1)));
+        if (PyList_SetSlice(pending, size - 1, size, NULL) < 0)
+            result = -1;
     }
-    Py_XDECREF(each);
+    Py_DECREF(each);
     Py_DECREF(pending);
-    if (PyErr_Occurred())
-        return NULL;
-    Py_RETURN_NONE;
+    return result < 0 ? NULL : held(Py_None);
 }
 
 /* The next element in list order; NULL at the end. */
-static PyObject *after(PyObject *element)
+static PyObject *after(PyObject *object)
 {
-    if (SLOT(element, S_FIRST_CHILD) != Py_None)
-        return SLOT(element, S_FIRST_CHILD);
-    while (SLOT(element, S_NEXT) == Py_None) {
-        element = SLOT(element, S_PARENT);
-        if (element == Py_None)
+    const Element *element = as_element(object);
+
+    if (first_child_of(element) != Py_None)
+        return first_child_of(element);
+    while (element->next == Py_None) {
+        PyObject *parent = parent_of(element);
+
+        if (parent == Py_None)
             return NULL;
+        element = as_element(parent);
     }
-    return SLOT(element, S_NEXT);
+    return element->next;
 }
 
 /* walk(first) -> list: an element of the root or None, and all that follow it in list order. */
@@ -149,6 +142,23 @@ static PyObject *walk(PyObject *module, PyObject *first)
             return NULL;
         }
     return list;
+}
+
+/* find(first, tag) -> element: the first with that tag, of `first`, an element, and what follows it
+ * in list order; or None. */
+static PyObject *find(PyObject *module, PyObject *arguments)
+{
+    unsigned int tag;
+    PyObject *each;
+
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "OI", &each, &tag))
+        return NULL;
+    if (!is_element(each))
+        return PyErr_Format(PyExc_TypeError, "not an element");
+    while (each != NULL && as_element(each)->tag != tag)
+        each = after(each);
+    return held(each != NULL ? each : Py_None);
 }
 
 /* show(data, address, count): the structures of all elements of a data set, by its handle. */
@@ -178,11 +188,13 @@ static PyObject *hide(PyObject *module, PyObject *number)
 }
 
 static PyMethodDef functions[] = {
+    {"pack", ltdic_pack_elements, METH_O, NULL},
     {"bind", bind, METH_VARARGS, NULL},
     {"read", ltdic_read_elements, METH_VARARGS, NULL},
     {"scan", ltdic_scan_elements, METH_VARARGS, NULL},
     {"meta", ltdic_scan_meta, METH_O, NULL},
     {"walk", walk, METH_O, NULL},
+    {"find", find, METH_VARARGS, NULL},
     {"unlink", unlink_all, METH_O, NULL},
     {"fill", ltdic_fill_elements, METH_VARARGS, NULL},
     {"insert", (PyCFunction)(void (*)(void))ltdic_insert_element, METH_FASTCALL, NULL},

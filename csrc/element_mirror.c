@@ -7,45 +7,37 @@
 #include "element_object.h"
 #include "ltdic.h"
 
-static unsigned long long number_in(PyObject *element, int slot)
-{
-    return PyLong_AsUnsignedLongLong(SLOT(element, slot));
-}
-
 /* The structure of an element, None or one that has no structure: NULL. */
 static DICOMELEMENT *structure_of(PyObject *element)
 {
-    PyObject *address = element == Py_None ? Py_None : SLOT(element, S_MIRROR);
-
-    return address == Py_None ? NULL : PyLong_AsVoidPtr(address);
+    return element == Py_None ? NULL : (DICOMELEMENT *)*mirror_of(as_element(element));
 }
 
-static pDICOMLINK link_to(PyObject *element, int slot)
+static pDICOMLINK link_to(PyObject *element)
 {
-    return (pDICOMLINK)structure_of(SLOT(element, slot));
+    return (pDICOMLINK)structure_of(element);
 }
 
-static void fill_in(PyObject *element, int located)
+static void fill_in(PyObject *object, int located)
 {
-    DICOMELEMENT *structure = structure_of(element);
-    unsigned long long start = number_in(element, S_START);
-    unsigned long long size = number_in(element, S_SIZE);
+    const Element *element = as_element(object);
+    DICOMELEMENT *structure = structure_of(object);
+    uint64_t size = element->size;
 
-    structure->pParent = link_to(element, S_PARENT);
-    structure->pFirstChild = link_to(element, S_FIRST_CHILD);
-    structure->pLastChild = link_to(element, S_LAST_CHILD);
-    structure->pPrev = link_to(element, S_PREV);
-    structure->pNext = link_to(element, S_NEXT);
-    structure->nTag = (L_UINT32)number_in(element, S_TAG);
-    structure->nVR = (L_UINT16)number_in(element, S_VR);
-    structure->nLength = (L_UINT32)number_in(element, S_LENGTH);
-    if (!located || start == 0)
+    structure->pParent = link_to(parent_of(element));
+    structure->pFirstChild = link_to(first_child_of(element));
+    structure->pLastChild = link_to(last_child_of(element));
+    structure->pPrev = link_to(element->prev);
+    structure->pNext = link_to(element->next);
+    structure->nTag = element->tag;
+    structure->nVR = element->vr;
+    structure->nLength = element->length;
+    if (!located || element->start == 0)
         return;
-    structure->nElementOffset = (L_INT64)(start - number_in(element, S_HEAD));
-    structure->nElementValueOffset = (L_INT64)start;
-    if (size > ELEMENT_LENGTH_MAX)
-        size = ELEMENT_LENGTH_MAX;
-    structure->nElementValueLength = (L_UINT32)size;
+    structure->nElementOffset = (L_INT64)element->start - (L_INT64)element->head;
+    structure->nElementValueOffset = (L_INT64)element->start;
+    structure->nElementValueLength =
+        (L_UINT32)(size > ELEMENT_LENGTH_MAX ? ELEMENT_LENGTH_MAX : size);
 }
 
 /*
@@ -65,38 +57,33 @@ PyObject *ltdic_fill_elements(PyObject *module, PyObject *arguments)
         return NULL;
     count = PyList_GET_SIZE(elements);
     for (i = 0; i < count; i++) {
-        PyObject *element = PyList_GET_ITEM(elements, i), *mirror;
+        PyObject *element = PyList_GET_ITEM(elements, i);
 
         if (!is_element(element))
             return PyErr_Format(PyExc_TypeError, "not an element");
-        mirror = PyLong_FromUnsignedLongLong(address + (size_t)i * sizeof(DICOMELEMENT));
-        if (mirror == NULL)
-            return NULL;
-        put(element, ltdic_slots[S_MIRROR], mirror);
+        *mirror_of(as_element(element)) =
+            (uintptr_t)address + (size_t)i * sizeof(DICOMELEMENT);
     }
     for (i = 0; i < count; i++)
         fill_in(PyList_GET_ITEM(elements, i), located);
-    if (PyErr_Occurred())
-        return NULL;
     Py_RETURN_NONE;
 }
 
 /* Sets the links that lead to where `element` is or was. */
-static void set_links_to(PyObject *element)
+static void set_links_to(PyObject *object)
 {
+    const Element *element = as_element(object);
+    PyObject *parent = parent_of(element);
     DICOMELEMENT *structure;
-    PyObject *parent = SLOT(element, S_PARENT);
-    PyObject *prev = SLOT(element, S_PREV);
-    PyObject *next = SLOT(element, S_NEXT);
 
     if ((structure = structure_of(parent)) != NULL) {
-        structure->pFirstChild = link_to(parent, S_FIRST_CHILD);
-        structure->pLastChild = link_to(parent, S_LAST_CHILD);
+        structure->pFirstChild = link_to(first_child_of(as_element(parent)));
+        structure->pLastChild = link_to(last_child_of(as_element(parent)));
     }
-    if ((structure = structure_of(prev)) != NULL)
-        structure->pNext = link_to(prev, S_NEXT);
-    if ((structure = structure_of(next)) != NULL)
-        structure->pPrev = link_to(next, S_PREV);
+    if ((structure = structure_of(element->prev)) != NULL)
+        structure->pNext = link_to(as_element(element->prev)->next);
+    if ((structure = structure_of(element->next)) != NULL)
+        structure->pPrev = link_to(as_element(element->next)->prev);
 }
 
 /* relink(element): sets the links that lead to where `element` is or was. */
@@ -106,8 +93,6 @@ PyObject *ltdic_relink_element(PyObject *module, PyObject *element)
     if (!is_element(element))
         return PyErr_Format(PyExc_TypeError, "not an element");
     set_links_to(element);
-    if (PyErr_Occurred())
-        return NULL;
     Py_RETURN_NONE;
 }
 
@@ -115,15 +100,16 @@ PyObject *ltdic_relink_element(PyObject *module, PyObject *element)
 PyObject *ltdic_insert_element(PyObject *module, PyObject *const *arguments, Py_ssize_t count)
 {
     PyObject *element = count == 2 ? arguments[0] : Py_None;
+    void *address;
 
     (void)module;
-    if (!is_element(element) || !PyLong_Check(arguments[1]))
+    if (!is_element(element))
         return PyErr_Format(PyExc_TypeError, "not an element and its address");
-    put(element, ltdic_slots[S_MIRROR], held(arguments[1]));
+    if ((address = PyLong_AsVoidPtr(arguments[1])) == NULL)
+        return PyErr_Occurred() ? NULL : PyErr_Format(PyExc_ValueError, "no address");
+    *mirror_of(as_element(element)) = (uintptr_t)address;
     fill_in(element, 0);
     set_links_to(element);
-    if (PyErr_Occurred())
-        return NULL;
     Py_RETURN_NONE;
 }
 
@@ -134,7 +120,5 @@ PyObject *ltdic_update_element(PyObject *module, PyObject *element)
     if (!is_element(element) || structure_of(element) == NULL)
         return PyErr_Format(PyExc_TypeError, "not an element with a structure");
     fill_in(element, 0);
-    if (PyErr_Occurred())
-        return NULL;
     Py_RETURN_NONE;
 }

@@ -1,9 +1,9 @@
 /*
- * element_object.h - the engine's element objects as C sees them: Python objects with slots.
+ * element_object.h - the engine's element objects as C sees them.
  *
- * Instances of ltdic.dataset.element.Element and ltdic.dataset.tree.Tree. Where their slots are is
- * found by name when the module's `bind` is called. Every slot of a whole object refers to
- * something. All needs the interpreter lock.
+ * An element is an instance of ltdic.dataset.element.Element as element_type.c packs it. Trees and
+ * sources are Python objects with slots, whose places are found by name when the module's `bind` is
+ * called. All needs the interpreter lock.
  */
 #ifndef LTDIC_ELEMENT_OBJECT_H
 #define LTDIC_ELEMENT_OBJECT_H
@@ -11,25 +11,51 @@
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 
+#include <stdint.h>
+
 #include "bootstrap.h"
 
-enum { S_PARENT, S_FIRST_CHILD, S_LAST_CHILD, S_PREV, S_NEXT, S_TAG, S_VR, S_LENGTH, S_HEAD,
-       S_START, S_SIZE, S_SOURCE, S_TREE, S_VALUE, S_MIRROR, SLOTS };
+/* What few elements have. */
+typedef struct {
+    PyObject *first_child, *last_child; /* None: nothing */
+    PyObject *value;                    /* one beside a source; NULL: none */
+    uintptr_t mirror;
+} Extra;
 
-extern LTDIC_HIDDEN PyTypeObject *ltdic_element_type; /* NULL before `bind` */
+/*
+ * An element, in 80 bytes: a file may have a million. It has no part in the collection of cycles,
+ * so whoever takes elements out of a tree undoes their links (`unlink`), as the tree does when it
+ * goes; their reference to the tree is a weak one.
+ */
+typedef struct {
+    PyObject_HEAD
+    PyObject *owner;      /* the element around it; at the root a weak reference to the tree; None:
+                             in no tree */
+    PyObject *prev, *next; /* None: nothing */
+    PyObject *content;    /* the source of the value, or the value; NULL: neither */
+    union {
+        uintptr_t mirror; /* the address of the structure that C programs see; 0: none */
+        Extra *extra;     /* with `has_extra` */
+    } also;
+    uint32_t tag, length;
+    uint64_t start : 48, vr : 16;
+    uint64_t size : 48, head : 15, has_extra : 1;
+} Element;
+
+extern LTDIC_HIDDEN PyTypeObject *ltdic_element_type; /* NULL before `pack`, the others `bind` */
 extern LTDIC_HIDDEN PyTypeObject *ltdic_tree_type;
-extern LTDIC_HIDDEN Py_ssize_t ltdic_slots[SLOTS];
-extern LTDIC_HIDDEN Py_ssize_t ltdic_tree_first, ltdic_tree_last; /* a tree's slots for its links */
+extern LTDIC_HIDDEN PyTypeObject *ltdic_source_type;
+extern LTDIC_HIDDEN Py_ssize_t ltdic_tree_first, ltdic_tree_last; /* slots of a tree */
+extern LTDIC_HIDDEN Py_ssize_t ltdic_source_view;
 
 #define AT(object, offset) (*(PyObject **)((char *)(object) + (offset)))
-#define SLOT(object, name) AT(object, ltdic_slots[name])
 
-/* Lets a slot refer to `value`, whose reference is taken over. */
-static inline void put(PyObject *object, Py_ssize_t offset, PyObject *value)
+/* Lets a place refer to `value`, whose reference is taken over. */
+static inline void put(PyObject **place, PyObject *value)
 {
-    PyObject *old = AT(object, offset);
+    PyObject *old = *place;
 
-    AT(object, offset) = value;
+    *place = value;
     Py_XDECREF(old);
 }
 
@@ -44,6 +70,47 @@ static inline int is_element(PyObject *object)
 {
     return Py_TYPE(object) == ltdic_element_type;
 }
+
+static inline Element *as_element(PyObject *object)
+{
+    return (Element *)object;
+}
+
+static inline int is_source(PyObject *object)
+{
+    return object != NULL && Py_TYPE(object) == ltdic_source_type;
+}
+
+/* Links as borrowed references to an element or None. */
+static inline PyObject *parent_of(const Element *element)
+{
+    return is_element(element->owner) ? element->owner : Py_None;
+}
+
+static inline PyObject *first_child_of(const Element *element)
+{
+    return element->has_extra ? element->also.extra->first_child : Py_None;
+}
+
+static inline PyObject *last_child_of(const Element *element)
+{
+    return element->has_extra ? element->also.extra->last_child : Py_None;
+}
+
+static inline uintptr_t *mirror_of(Element *element)
+{
+    return element->has_extra ? &element->also.extra->mirror : &element->also.mirror;
+}
+
+/* The places for what few elements have; NULL with an error set. */
+LTDIC_HIDDEN Extra *ltdic_extra(Element *element);
+
+/* A new element without tree, links, source and value, numbers 0; NULL with an error set. */
+LTDIC_HIDDEN Element *ltdic_new_element(void);
+
+/* What `owner` is to be of an element of `tree` below `parent`, None: at the root. A new reference;
+ * NULL with an error set. */
+LTDIC_HIDDEN PyObject *ltdic_owner_for(PyObject *tree, PyObject *parent);
 
 /* The VRs that `read` knows: those with a 16-bit and with a 32-bit length, UN and SQ. Returns 0, or
  * -1 with an error set. */
@@ -60,6 +127,7 @@ LTDIC_HIDDEN int ltdic_kind_of_vr(const unsigned char *letters);
 LTDIC_HIDDEN int ltdic_is_sequence(PyObject *vr);
 
 /* Functions of the module. */
+LTDIC_HIDDEN PyObject *ltdic_pack_elements(PyObject *module, PyObject *class_);
 LTDIC_HIDDEN PyObject *ltdic_read_elements(PyObject *module, PyObject *arguments);
 LTDIC_HIDDEN PyObject *ltdic_scan_elements(PyObject *module, PyObject *arguments);
 LTDIC_HIDDEN PyObject *ltdic_scan_meta(PyObject *module, PyObject *view);

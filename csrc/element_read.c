@@ -6,22 +6,18 @@
  *
  * PS3.5 section 7.1.2 (explicit VR), 7.1.3 (implicit VR), 6.2.2 note 2 (UN).
  */
-#include <stdint.h>
-
 #include "element_object.h"
 
 enum { LETTERS = 26, CODES = LETTERS * LETTERS, FFFE = 0xFFFE };
 
 static const uint32_t undefined = 0xFFFFFFFFU;
-static PyObject *empty;              /* b"" */
-static char kind_of[CODES];          /* how to read what follows a VR of two letters */
-static PyObject *vr_of_code[CODES];  /* the VR as an object that all elements share */
-static PyObject *unknown_vr;
-static PyObject *sequence_vr;
+static char kind_of[CODES]; /* how to read what follows a VR of two letters */
+static unsigned unknown_vr, sequence_vr;
 
-static int code_of(const unsigned char *letters)
+/* The place of a VR, a number of two letters, in `kind_of`; -1 if it is none. */
+static int code_of(unsigned vr)
 {
-    int first = letters[0] - 'A', second = letters[1] - 'A';
+    int first = (int)(vr >> 8) - 'A', second = (int)(vr & 0xFF) - 'A';
 
     if (first < 0 || first >= LETTERS || second < 0 || second >= LETTERS)
         return -1;
@@ -30,30 +26,28 @@ static int code_of(const unsigned char *letters)
 
 int ltdic_kind_of_vr(const unsigned char *letters)
 {
-    int code = code_of(letters);
+    int code = code_of((unsigned)letters[0] << 8 | letters[1]);
 
     return code < 0 ? VR_STOP : kind_of[code];
 }
 
 int ltdic_is_sequence(PyObject *vr)
 {
-    return PyObject_RichCompareBool(vr, sequence_vr, Py_EQ);
+    unsigned number = (unsigned)PyLong_AsUnsignedLongMask(vr);
+
+    return number == (unsigned)-1 && PyErr_Occurred() ? -1 : number == sequence_vr;
 }
 
-/* Notes the VRs of one kind: numbers of two letters, big-endian. */
+/* Notes how VRs are read. */
 static int note_vrs(PyObject *vrs, char kind)
 {
     PyObject *iterator = PyObject_GetIter(vrs), *vr;
 
     while (iterator != NULL && (vr = PyIter_Next(iterator)) != NULL) {
-        long number = PyLong_AsLong(vr);
-        unsigned char letters[2] = {(unsigned char)(number >> 8), (unsigned char)number};
-        int code = code_of(letters);
+        int code = code_of((unsigned)PyLong_AsUnsignedLongMask(vr));
 
-        if (code >= 0) {
+        if (code >= 0)
             kind_of[code] = kind;
-            Py_XSETREF(vr_of_code[code], held(vr));
-        }
         Py_DECREF(vr);
     }
     Py_XDECREF(iterator);
@@ -62,29 +56,23 @@ static int note_vrs(PyObject *vrs, char kind)
 
 int ltdic_bind_vrs(PyObject *shorts, PyObject *longs, PyObject *unknown, PyObject *sequence)
 {
-    int i;
-
-    if (empty == NULL && (empty = PyBytes_FromStringAndSize(NULL, 0)) == NULL)
-        return -1;
+    unknown_vr = (unsigned)PyLong_AsUnsignedLongMask(unknown);
+    sequence_vr = (unsigned)PyLong_AsUnsignedLongMask(sequence);
     if (note_vrs(shorts, VR_SHORT) < 0 || note_vrs(longs, VR_LONG) < 0)
         return -1;
-    Py_XSETREF(unknown_vr, held(unknown));
-    Py_XSETREF(sequence_vr, held(sequence));
-    for (i = 0; i < CODES; i++)
-        if (vr_of_code[i] == NULL)
-            kind_of[i] = VR_STOP;
-        else if (PyObject_RichCompareBool(vr_of_code[i], unknown, Py_EQ) == 1)
-            kind_of[i] = VR_UNKNOWN;
-        else if (PyObject_RichCompareBool(vr_of_code[i], sequence, Py_EQ) == 1)
-            kind_of[i] = VR_SEQUENCE;
-    return PyErr_Occurred() != NULL ? -1 : 0;
+    if (code_of(unknown_vr) < 0 || code_of(sequence_vr) < 0) {
+        PyErr_SetString(PyExc_ValueError, "not VRs");
+        return -1;
+    }
+    kind_of[code_of(unknown_vr)] = VR_UNKNOWN;
+    kind_of[code_of(sequence_vr)] = VR_SEQUENCE;
+    return 0;
 }
 
 typedef struct {
-    PyObject *tree, *parent, *source; /* what new elements refer to */
-    PyObject *vr_of;                  /* tells the VR of a tag */
-    PyObject *owner;                  /* of the level: the parent or the tree */
-    Py_ssize_t first, last;           /* where the owner refers to its children */
+    PyObject *owner, *source; /* what new elements refer to */
+    PyObject *vr_of;          /* tells the VR of a tag */
+    PyObject **first, **last; /* where the parent or the tree refers to its children */
     const unsigned char *data;
     Py_ssize_t position, limit;
     long long last_tag;
@@ -93,7 +81,7 @@ typedef struct {
 typedef struct {
     uint32_t tag, length;
     Py_ssize_t start;
-    PyObject *vr; /* a new reference */
+    unsigned vr;
 } Header;
 
 static uint32_t number16(const unsigned char *at)
@@ -106,21 +94,26 @@ static uint32_t number32(const unsigned char *at)
     return number16(at) | number16(at + 2) << 16;
 }
 
-/* The VR that the engine's table has for `tag`, a new reference. */
-static PyObject *table_vr(const Level *level, uint32_t tag)
+/* Asks the engine's table for the VR of `tag`. Returns 0, or -1 with an error set. */
+static int look_up_vr(const Level *level, Header *header)
 {
-    PyObject *number = PyLong_FromUnsignedLong(tag);
+    PyObject *number = PyLong_FromUnsignedLong(header->tag);
     PyObject *vr = number != NULL ? PyObject_CallOneArg(level->vr_of, number) : NULL;
 
     Py_XDECREF(number);
-    return vr;
+    if (vr == NULL)
+        return -1;
+    header->vr = (unsigned)PyLong_AsUnsignedLongMask(vr);
+    Py_DECREF(vr);
+    return header->vr == (unsigned)-1 && PyErr_Occurred() ? -1 : 0;
 }
 
 /* Reads a header in explicit VR little endian. Returns 1; 0 if it is not a plain one; or -1. */
 static int read_explicit(const Level *level, Header *header)
 {
     const unsigned char *at = level->data + level->position;
-    int code = code_of(at + 4);
+    unsigned vr = (unsigned)at[4] << 8 | at[5];
+    int code = code_of(vr);
     int kind = code < 0 ? VR_STOP : kind_of[code];
 
     if (kind == VR_STOP || kind == VR_SEQUENCE
@@ -128,87 +121,44 @@ static int read_explicit(const Level *level, Header *header)
         return 0;
     header->length = kind == VR_SHORT ? number16(at + 6) : number32(at + 8);
     header->start = level->position + (kind == VR_SHORT ? 8 : 12);
-    if (kind != VR_UNKNOWN || header->length == undefined) {
-        header->vr = held(vr_of_code[code]);
+    header->vr = vr;
+    if (kind != VR_UNKNOWN || header->length == undefined)
         return 1;
-    }
-    if ((header->vr = table_vr(level, header->tag)) == NULL)
+    if (look_up_vr(level, header) < 0)
         return -1;
-    switch (PyObject_RichCompareBool(header->vr, sequence_vr, Py_EQ)) {
-    case 1: /* stays unknown: its content may not be items */
-        Py_SETREF(header->vr, held(unknown_vr));
-        return 1;
-    case 0:
-        return 1;
-    default:
-        Py_DECREF(header->vr);
-        return -1;
-    }
+    if (header->vr == sequence_vr) /* stays unknown: its content may not be items */
+        header->vr = unknown_vr;
+    return 1;
 }
 
 static int read_implicit(const Level *level, Header *header)
 {
-    int is_sequence;
-
     header->length = number32(level->data + level->position + 4);
     header->start = level->position + 8;
-    if ((header->vr = table_vr(level, header->tag)) == NULL)
+    if (look_up_vr(level, header) < 0)
         return -1;
-    is_sequence = PyObject_RichCompareBool(header->vr, sequence_vr, Py_EQ);
-    if (is_sequence != 0)
-        Py_DECREF(header->vr);
-    return is_sequence < 0 ? -1 : !is_sequence;
+    return header->vr != sequence_vr;
 }
 
-/* A new element after `last`; its VR's reference is taken over. NULL with an error set. */
-static PyObject *make_element(const Level *level, const Header *header, PyObject *last)
-{
-    PyObject *element = ltdic_element_type->tp_alloc(ltdic_element_type, 0);
-    PyObject *tag = PyLong_FromUnsignedLong(header->tag);
-    PyObject *length = PyLong_FromUnsignedLong(header->length);
-    PyObject *head = PyLong_FromSsize_t(header->start - level->position);
-    PyObject *start = PyLong_FromSsize_t(header->start);
-
-    if (element == NULL || tag == NULL || length == NULL || head == NULL || start == NULL) {
-        Py_XDECREF(element);
-        Py_XDECREF(tag);
-        Py_XDECREF(length);
-        Py_XDECREF(head);
-        Py_XDECREF(start);
-        Py_DECREF(header->vr);
-        return NULL;
-    }
-    PyObject_GC_UnTrack(element); /* until all are made: the collector would come for each few */
-    SLOT(element, S_TREE) = held(level->tree);
-    SLOT(element, S_PARENT) = held(level->parent);
-    SLOT(element, S_PREV) = held(last);
-    SLOT(element, S_NEXT) = held(Py_None);
-    SLOT(element, S_FIRST_CHILD) = held(Py_None);
-    SLOT(element, S_LAST_CHILD) = held(Py_None);
-    SLOT(element, S_TAG) = tag;
-    SLOT(element, S_VR) = header->vr;
-    SLOT(element, S_LENGTH) = length;
-    SLOT(element, S_SIZE) = held(length);
-    SLOT(element, S_SOURCE) = held(level->source);
-    SLOT(element, S_HEAD) = head;
-    SLOT(element, S_START) = start;
-    SLOT(element, S_VALUE) = held(empty);
-    SLOT(element, S_MIRROR) = held(Py_None);
-    return element;
-}
-
+/* Makes an element and puts it after the last one. */
 static int append(Level *level, const Header *header)
 {
-    PyObject *last = AT(level->owner, level->last);
-    PyObject *element = make_element(level, header, last);
+    PyObject *last = *level->last;
+    Element *element = ltdic_new_element();
 
     if (element == NULL)
         return -1;
-    if (last == Py_None)
-        put(level->owner, level->first, held(element));
-    else
-        put(last, ltdic_slots[S_NEXT], held(element));
-    put(level->owner, level->last, element);
+    put(&element->owner, held(level->owner));
+    put(&element->prev, held(last));
+    element->content = held(level->source);
+    element->tag = header->tag;
+    element->vr = header->vr & 0xFFFF;
+    element->length = header->length;
+    element->size = header->length;
+    element->start = (uint64_t)header->start & ~(~0ULL << 48);
+    element->head = (uint64_t)(header->start - level->position) & 0xFF;
+    put(last == Py_None ? level->first : &as_element(last)->next, held((PyObject *)element));
+    put(level->last, (PyObject *)element);
     level->last_tag = header->tag;
     return 0;
 }
@@ -221,7 +171,7 @@ static Py_ssize_t read_level(Level *level, Py_ssize_t budget, int implicit)
     for (count = 0; count < budget && level->limit - level->position >= 8; count++) {
         const unsigned char *at = level->data + level->position;
         uint32_t group = number16(at), number = number16(at + 2);
-        Header header = {group << 16 | number, 0, 0, NULL};
+        Header header = {group << 16 | number, 0, 0, 0};
         int found;
 
         if (group >= FFFE || (number != 0 && (long long)header.tag <= level->last_tag))
@@ -232,26 +182,31 @@ static Py_ssize_t read_level(Level *level, Py_ssize_t budget, int implicit)
         if (found == 0)
             break;
         if (header.length == undefined
-            || (Py_ssize_t)header.length > level->limit - header.start) {
-            Py_DECREF(header.vr);
+            || (Py_ssize_t)header.length > level->limit - header.start)
             break;
-        }
-        if (number == 0) /* the length of a group is not kept */
-            Py_DECREF(header.vr);
-        else if (append(level, &header) < 0)
+        if (number != 0 && append(level, &header) < 0) /* the length of a group is not kept */
             return -1;
         level->position = header.start + (Py_ssize_t)header.length;
     }
     return count;
 }
 
-/* Lets the collector know of the elements that follow `last`; None: of all. */
-static void track_new(const Level *level, PyObject *last)
+/* Finds where `parent`, None: `tree`, has its children. Returns 0, or -1 with an error set. */
+static int enter_level(Level *level, PyObject *tree, PyObject *parent)
 {
-    PyObject *each = last == Py_None ? AT(level->owner, level->first) : SLOT(last, S_NEXT);
+    level->first = &AT(tree, ltdic_tree_first);
+    level->last = &AT(tree, ltdic_tree_last);
+    if (parent != Py_None) {
+        Extra *extra = ltdic_extra(as_element(parent));
 
-    for (; each != Py_None; each = SLOT(each, S_NEXT))
-        PyObject_GC_Track(each);
+        if (extra == NULL)
+            return -1;
+        level->first = &extra->first_child;
+        level->last = &extra->last_child;
+    }
+    level->last_tag = *level->last == Py_None ? -1 : (long long)as_element(*level->last)->tag;
+    level->owner = ltdic_owner_for(tree, parent);
+    return level->owner == NULL ? -1 : 0;
 }
 
 /*
@@ -264,29 +219,24 @@ static void track_new(const Level *level, PyObject *last)
 PyObject *ltdic_read_elements(PyObject *module, PyObject *arguments)
 {
     Py_buffer view;
-    Py_ssize_t budget, count;
-    PyObject *last;
+    Py_ssize_t budget, count = -1;
+    PyObject *tree, *parent;
     Level level;
     int implicit;
 
     (void)module;
     if (!PyArg_ParseTuple(arguments, "y*nnnOOOpO", &view, &level.position, &level.limit, &budget,
-                          &level.tree, &level.parent, &level.source, &implicit, &level.vr_of))
+                          &tree, &parent, &level.source, &implicit, &level.vr_of))
         return NULL;
-    count = -1;
     level.data = view.buf;
-    level.owner = level.parent == Py_None ? level.tree : level.parent;
-    level.first = level.parent == Py_None ? ltdic_tree_first : ltdic_slots[S_FIRST_CHILD];
-    level.last = level.parent == Py_None ? ltdic_tree_last : ltdic_slots[S_LAST_CHILD];
-    if (ltdic_element_type == NULL || Py_TYPE(level.tree) != ltdic_tree_type
-        || (level.parent != Py_None && !is_element(level.parent)) || level.position < 0
+    if (ltdic_element_type == NULL || Py_TYPE(tree) != ltdic_tree_type
+        || Py_TYPE(level.source) != ltdic_source_type
+        || (parent != Py_None && !is_element(parent)) || level.position < 0
         || level.limit > view.len) {
         PyErr_SetString(PyExc_ValueError, "not a level to read");
-    } else {
-        last = AT(level.owner, level.last);
-        level.last_tag = last == Py_None ? -1 : PyLong_AsLongLong(SLOT(last, S_TAG));
+    } else if (enter_level(&level, tree, parent) == 0) {
         count = read_level(&level, budget, implicit);
-        track_new(&level, last);
+        Py_DECREF(level.owner);
     }
     PyBuffer_Release(&view);
     return count < 0 ? NULL : Py_BuildValue("nn", level.position, count);

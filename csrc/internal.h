@@ -1,8 +1,9 @@
 /*
- * csrc/internal.h - what the C++ classes ask of the library beside the exported C functions.
+ * csrc/internal.h - what the C++ classes ask of the library beside the exported C functions, and
+ * what Python asks of the C++ side.
  *
  * These functions are not exported (the version script hides them). All may be called by any
- * thread, and none of them calls back into the classes.
+ * thread, and none of the former calls back into the classes.
  */
 #ifndef LTDIC_INTERNAL_H
 #define LTDIC_INTERNAL_H
@@ -65,6 +66,22 @@ L_INT ltdic_net_set_object(HDICOMNET net, void* object, const LTDIC_NET_EVENTS* 
 /* What the program set for this net, NULL if nothing. Lent until it sets something else. */
 const DICOMNETCALLBACK* ltdic_net_program_callback(HDICOMNET net);
 const DICOMNETCALLBACKEXT* ltdic_net_program_callback_ext(HDICOMNET net);
+
+/* One line of the log: a function of the program ended with an exception. */
+void ltdic_report(const char* where, const char* what);
+
+/*
+ * For each callback a function that calls it and lets no C++ exception pass (guard.h). The user
+ * pointer to call it with is a structure as the program set it.
+ */
+typedef struct LTDIC_GUARDS {
+    DICOMNETCALLBACK    callback;
+    DICOMNETCALLBACKEXT callback_ext;
+} LTDIC_GUARDS;
+const LTDIC_GUARDS* ltdic_guards(void);
+
+/* The same for a callback that is asked about an element: FALSE, which ends it, if it throws. */
+L_BOOL ltdic_ask(COPYDSCALLBACK asked, pDICOMELEMENT element, L_UINT16 flags, void* user);
 
 #ifdef __cplusplus
 }

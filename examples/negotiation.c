@@ -50,14 +50,13 @@ void negotiate_served(HDICOMPDU request, L_UCHAR id, HDICOMPDU accept, Negotiati
     char syntax[UID_SIZE];
 
     L_DicomGetAbstract(request, id, sop_class, sizeof sop_class);
-    if (!is_storage_class(sop_class)) {
+    if (!is_storage_class(sop_class) ||
+        L_DicomGetProviderRole(request, id) != PDU_ROLE_SUPPORT) {
         context_refuse(accept, request, id, PDU_ACCEPT_RESULT_ABSTRACT_SYNTAX);
     } else if (!choose(request, id, sop_class, score, holder, syntax, sizeof syntax)) {
         context_refuse(accept, request, id, PDU_ACCEPT_RESULT_TRANSFER_SYNTAX);
     } else {
         context_accept(accept, request, id, syntax);
-        if (L_DicomIsRoleSelect(request, id))
-            L_DicomSetRoleSelect(accept, id, TRUE, L_DicomGetUserRole(request, id),
-                                 L_DicomGetProviderRole(request, id));
+        L_DicomSetRoleSelect(accept, id, TRUE, PDU_ROLE_NON_SUPPORT, PDU_ROLE_SUPPORT);
     }
 }

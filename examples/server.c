@@ -197,6 +197,21 @@ static void EXT_CALLBACK on_echo(HDICOMNET net, L_UCHAR context, L_UINT16 messag
     L_DicomSendCEchoResponse(net, context, message, sop_class, COMMAND_STATUS_SUCCESS);
 }
 
+/* Of a server that takes no instances: whoever sends one is not to wait for an answer. */
+static void EXT_CALLBACK refuse_store(HDICOMNET net, L_UCHAR context, L_UINT16 message,
+                                      L_TCHAR *sop_class, L_TCHAR *sop_instance,
+                                      L_UINT16 priority, L_TCHAR *move_title,
+                                      L_UINT16 move_message, HDICOMDS data, void *user)
+{
+    (void)priority;
+    (void)move_title;
+    (void)move_message;
+    (void)data;
+    connection_heard(user);
+    L_DicomSendCStoreResponse(net, context, message, sop_class, sop_instance,
+                              COMMAND_STATUS_CLASS_NOT_SUPPORTED);
+}
+
 static void EXT_CALLBACK on_secure_link(HDICOMNET net, L_UINT32 error, void *user)
 {
     char words[80];
@@ -223,6 +238,8 @@ static HDICOMNET client_net(struct Server *server, struct Connection *connection
     callbacks.pfnReceiveReleaseRequest = on_release;
     callbacks.pfnReceiveAbort = on_abort;
     callbacks.pfnReceiveCEchoRequest = on_echo;
+    if (callbacks.pfnReceiveCStoreRequest == NULL)
+        callbacks.pfnReceiveCStoreRequest = refuse_store;
     callbacks.pUserData = connection;
     L_DicomSetCallback(net, &callbacks);
     return net;

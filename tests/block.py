@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from array import array
+
 
 class Blocks:
-    """Receive buffers that are small, and told apart: none that was lent from is used again."""
+    """Receive buffers that are small, and told apart: none that was lent from is used again.
+
+    Arrays: behind the last octet of a bytearray there is one more, which would hide an overrun.
+    """
 
     def __init__(self, size: int) -> None:
         self.size = size
-        self.made: list[bytearray] = []
+        self.made: list[array[int]] = []
         self.is_lent = True
 
     def renew(self) -> memoryview:
         if self.is_lent:
-            self.made.append(bytearray(self.size))
+            self.made.append(array("B", bytes(self.size)))
             self.is_lent = False
         return memoryview(self.made[-1])
 

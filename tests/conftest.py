@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 
 import ltdic
@@ -18,6 +19,7 @@ from process import (
     DEADLINE,
     ROOT,
     SANITIZERS,
+    SLOWNESS,
     VALGRIND_OPTIONS,
     Compile,
     Finished,
@@ -27,6 +29,10 @@ from process import (
     Spawn,
     find_tool,
 )
+
+hypothesis.settings.register_profile("patient", deadline=None)
+hypothesis.settings.load_profile("patient")
+"""A test must not fail because the machine has much else to do."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -56,6 +62,7 @@ def sanitized_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """
     folder = tmp_path_factory.mktemp("sanitized")
     options = [f"-DPython_EXECUTABLE={sys.executable}", "-DCMAKE_BUILD_TYPE=Debug"]
+    options.append("-DCMAKE_EXPORT_COMPILE_COMMANDS=ON")
     commands = [
         ["cmake", "-S", ROOT, "-B", folder, "-DLTDIC_SANITIZE=address,undefined", *options],
         ["cmake", "--build", folder, "-j", str(os.cpu_count() or 1)],
@@ -69,7 +76,7 @@ def sanitized_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def sanitizers(sanitized_library: Path) -> Instrument:
     """The address and undefined behaviour sanitizers, in programs and library."""
-    return Instrument(sanitized_library, flags=SANITIZERS, slowness=4, keeps=16 << 20)
+    return Instrument(sanitized_library, flags=SANITIZERS, slowness=4, keeps=16 << 20, copies=2)
 
 
 @pytest.fixture(scope="session")
@@ -117,6 +124,7 @@ def compile_program(tmp_path: Path, instrument: Instrument, include: Path) -> Co
             "c++" if cxx else "cc",
             "-std=c++11" if cxx else "-std=c99",
             "-Wall", "-Wextra", "-pedantic", "-Werror", "-pthread", *under.flags, *options,
+            f"-DPATIENCE={int(20 * max(under.slowness, SLOWNESS))}",
             f"-I{include}", *map(str, files), f"-L{folder}", "-lltdic", "-lltkrn",
             f"-Wl,-rpath,{folder}", "-o", str(target),
         ]  # fmt: skip
@@ -219,7 +227,7 @@ def example(examples: Path, spawn: Spawn) -> Callable[..., Running]:
 def run_example(example: Callable[..., Running]) -> Callable[..., Finished]:
     """Run an example program to its end."""
 
-    def run(name: str, *arguments: object, timeout: float = 60) -> Finished:
+    def run(name: str, *arguments: object, timeout: float = DEADLINE) -> Finished:
         return example(name, *arguments).finish(timeout)
 
     return run

@@ -23,7 +23,9 @@ from pydicom.filewriter import write_dataset
 
 from ltdic import capi
 
-DEADLINE = 30.0
+from process import SLOWNESS
+
+DEADLINE = 60.0 * SLOWNESS
 TLS = ctypes.c_int32(capi.DICOM_SECURE_TLS).value
 IMPLICIT = b"1.2.840.10008.1.2"
 EXPLICIT = b"1.2.840.10008.1.2.1"

@@ -19,8 +19,13 @@ from typing import IO
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-DEADLINE = 60.0
-"""Seconds after which a program that should have ended is killed and the test fails."""
+SLOWNESS = float(os.environ.get("LTDIC_TEST_SLOWNESS", "1"))
+"""The factor of every time that a test waits or allows: for slow hosts, and under sanitizers."""
+DEADLINE = 150.0 * SLOWNESS
+"""Seconds after which a program that should have ended is killed and the test fails: many times
+what any takes on a machine that has nothing else to do."""
+PATIENCE = 100.0 * SLOWNESS
+"""The same of a line that a program should have said."""
 
 SANITIZERS = (
     "-g", "-fsanitize=address,undefined", "-fno-sanitize=vptr", "-fno-sanitize-recover=all",
@@ -28,7 +33,9 @@ SANITIZERS = (
 )  # fmt: skip
 """What a program is built with that loads the library built with LTDIC_SANITIZE; a report ends it
 with a code of its own."""
-VALGRIND_OPTIONS = ("-q", "--error-exitcode=9")
+VALGRIND_OPTIONS = (
+    "-q", "--error-exitcode=9", f"--suppressions={ROOT / 'tests' / 'valgrind.supp'}",
+)  # fmt: skip
 
 Compile = Callable[..., Path]
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -45,6 +52,34 @@ class Instrument:
     """By how much every wait is longer."""
     keeps: int = 0
     """Bytes that its allocator may keep after they were freed."""
+    copies: int = 1
+    """How often there may be a block that grows: an allocator that cannot extend it copies it."""
+
+
+_FIRST = ("libasan.so", "libstdc++.so")
+
+
+def with_sanitizers(library: Path) -> dict[str, str]:
+    """The environment of a Python that can load the library built with LTDIC_SANITIZE.
+
+    The sanitizer has to be there first, and the C++ library, whose exceptions it intercepts; and
+    Python has to ask it for memory, or it would not see where an object ends.
+    """
+    listed = subprocess.run(["ldd", library], capture_output=True, text=True, check=True).stdout
+    needed = [
+        re.search(rf"=> (\S*/{name}\.so\S*)", listed) for name in ("libasan", "libstdc\\+\\+")
+    ]
+    assert all(needed), f"not linked with the shared address sanitizer:\n{listed}"
+    return {
+        **os.environ,
+        "ASAN_OPTIONS": "detect_leaks=0:exitcode=99",
+        "LTDIC_TEST_SLOWNESS": str(max(SLOWNESS, 4)),
+        "LD_PRELOAD": ":".join(found[1] for found in needed if found),
+        "LTDIC_LIBRARY": str(library),
+        "PYTHONMALLOC": "malloc",
+        "PYTHONPATH": os.pathsep.join((str(ROOT / "python"), str(ROOT / "tests"))),
+        "UBSAN_OPTIONS": "print_stacktrace=1",
+    }
 
 
 @dataclass(frozen=True)
@@ -67,9 +102,9 @@ class Running:
         command: Sequence[str | Path],
         environment: dict[str, str],
         folder: Path | None,
-        slowness: int = 1,
+        slowness: float = 1,
     ) -> None:
-        self._slowness = slowness
+        self._slowness = max(slowness, SLOWNESS)
         self._lines: dict[str, list[str]] = {"out": [], "err": []}
         self._changed = threading.Condition()
         self._open_streams = 2
@@ -105,7 +140,7 @@ class Running:
         with self._changed:
             return "".join(self._lines[name])
 
-    def wait_for(self, pattern: str, timeout: float = 30) -> re.Match[str]:
+    def wait_for(self, pattern: str, timeout: float = PATIENCE) -> re.Match[str]:
         """Wait until the output or the errors have a line with this pattern."""
         deadline = time.monotonic() + timeout * self._slowness
         with self._changed:
@@ -121,7 +156,7 @@ class Running:
         why = "ended" if self.process.poll() is not None else f"{timeout} s passed"
         pytest.fail(f"no line '{pattern}' ({why})\n{self._text('out')}\n{self._text('err')}")
 
-    def finish(self, timeout: float = 60) -> Finished:
+    def finish(self, timeout: float = DEADLINE) -> Finished:
         """Wait for the end of the process."""
         try:
             code = self.process.wait(timeout * self._slowness)
@@ -131,10 +166,10 @@ class Running:
                 f"still running after {timeout} s\n{self._text('out')}\n{self._text('err')}"
             )
         for reader in self._readers:
-            reader.join(5)
+            reader.join(PATIENCE)
         return Finished(code, self._text("out"), self._text("err"))
 
-    def terminate(self, timeout: float = 30) -> Finished:
+    def terminate(self, timeout: float = DEADLINE) -> Finished:
         """Ask the process to end (SIGTERM) and wait for it."""
         self.process.terminate()
         return self.finish(timeout)
@@ -142,7 +177,7 @@ class Running:
     def stop(self) -> None:
         if self.process.poll() is None:
             self.process.kill()
-            self.process.wait(10)
+            self.process.wait(PATIENCE)
 
 
 Spawn = Callable[..., Running]
@@ -166,12 +201,20 @@ def open_files() -> set[str]:
     return {fd for fd in os.listdir("/proc/self/fd") if os.path.exists(f"/proc/self/fd/{fd}")}
 
 
+_dice = random.SystemRandom()
+_given: set[int] = set()
+
+
 def free_port() -> int:
-    """For peers that cannot tell which port they got: none that a connection is given meanwhile."""
+    """For peers that cannot tell which port they got: none that a connection is given meanwhile,
+    nor one that was given to another of these peers."""
     while True:
+        number = _dice.randrange(10_000, 32_768)
         with socket.socket() as probe:
             try:
-                probe.bind(("127.0.0.1", random.randrange(10_000, 32_768)))
+                probe.bind(("", number))
             except OSError:
                 continue
-            return int(probe.getsockname()[1])
+        if number not in _given:
+            _given.add(number)
+            return number

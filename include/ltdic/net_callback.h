@@ -17,8 +17,10 @@
  * A member that is NULL means that the event is not wanted; the library then does nothing either.
  * In particular it never answers a request.
  *
- * Every function has to return: it must not be left by longjmp or by a C++ exception, which ends
- * the process. The methods of the C++ classes may throw, see class_net.h.
+ * Every function has to return: it must not be left by longjmp or pthread_exit, which ends the
+ * process. A C++ exception that leaves it is logged and, unless in ACCEPTCALLBACK or CLOSECALLBACK,
+ * ends the connection with an A-ABORT; the function then counts as one that returned 0. The methods
+ * of the C++ classes may throw in the same way, see class_net.h.
  */
 #ifndef LTDIC_NET_CALLBACK_H
 #define LTDIC_NET_CALLBACK_H

@@ -23,6 +23,9 @@ MODULE = "_ltdic"
 #: `ltdic.exports.object`.
 INTERNAL = Path(__file__).with_name("internal.cdef")
 
+#: Functions of csrc/ that Python calls.
+NATIVE = Path(__file__).with_name("native.cdef")
+
 #: Functions that csrc/ defines: it calls these ones, which lead into Python, for the hard cases.
 IN_C = ("GetNextElement",)
 
@@ -43,6 +46,7 @@ def emit(header: Header, out: Path, version: str) -> None:
 
     ffi = cffi.FFI()
     _declare(ffi, header.types)
+    ffi.cdef(NATIVE.read_text(encoding="utf-8"))
     exported = "\n".join(f"{f.declaration};" for f in header.functions)
     ffi.embedding_api(exported + "\n" + _internal())
     unsupported = int(Fault.FEATURE_NOT_SUPPORTED)

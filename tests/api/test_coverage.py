@@ -14,6 +14,8 @@ import ltdic
 from ltdic.abi.failure import Answer, failure_kind
 from ltdic_build.cdef import read_header
 
+from process import DEADLINE
+
 NOT_SUPPORTED = 208
 EXPORTS = Path(ltdic.__file__).parent / "exports"
 
@@ -21,7 +23,7 @@ EXPORTS = Path(ltdic.__file__).parent / "exports"
 def run(environment: dict[str, str], *arguments: str) -> str:
     child = subprocess.run(
         [sys.executable, "-m", "ltdic", *arguments],
-        env=environment, capture_output=True, text=True, timeout=60,
+        env=environment, capture_output=True, text=True, timeout=DEADLINE,
     )  # fmt: skip
     assert child.returncode == 0, child.stderr
     return child.stdout

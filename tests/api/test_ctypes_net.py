@@ -12,13 +12,15 @@ import pytest
 
 import ltdic
 
+from process import SLOWNESS
+
 VERIFICATION = b"1.2.840.10008.1.1"
 SECONDARY_CAPTURE = b"1.2.840.10008.5.1.4.1.1.7"
 IMPLICIT = b"1.2.840.10008.1.2"
 INSTANCE = b"1.2.826.0.1.3680043.9.1"
 PATIENT_ID = 0x00100020
 VR_LO = 0x4C4F
-DEADLINE = 20.0
+DEADLINE = 60.0 * SLOWNESS
 
 POINTER = ctypes.c_void_p
 TEXT = ctypes.c_char_p

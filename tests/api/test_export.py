@@ -12,6 +12,8 @@ from ltdic.abi.failure import failure_kind
 from ltdic.core.errors import Fault
 from ltdic_build.cdef import read_header
 
+from process import DEADLINE
+
 #: Calls that do something meaningful, and succeed, when all their arguments are zero.
 ZEROS_SUCCEED = {
     "L_DicomStartUp": "starts the network layer",
@@ -59,7 +61,7 @@ def test_every_function_is_attached(library: Path, python_environment: dict[str,
     )
     child = subprocess.run(
         [sys.executable, "-c", script, str(library)],
-        env=python_environment, capture_output=True, text=True, timeout=60,
+        env=python_environment, capture_output=True, text=True, timeout=DEADLINE,
     )  # fmt: skip
     assert child.returncode == 0, child.stderr
     assert int(child.stdout) == len(functions(Path(ltdic.include_path())))
@@ -69,7 +71,7 @@ def sweep(library: Path, names: list[str], environment: dict[str, str]) -> dict[
     """Call each function with all zeros in one child; what each answered."""
     child = subprocess.run(
         [sys.executable, "-c", SWEEP, str(library)],
-        input=json.dumps(names), env=environment, capture_output=True, text=True, timeout=120,
+        input=json.dumps(names), env=environment, capture_output=True, text=True, timeout=DEADLINE,
     )  # fmt: skip
     last = [line for line in child.stderr.splitlines() if line.startswith("L_Dicom")][-1:]
     assert child.returncode == 0, f"died in {last}: {child.stderr[-2000:]}"
@@ -103,7 +105,7 @@ def test_without_an_engine_every_function_fails(
     child = subprocess.run(
         [sys.executable, "-I", "-S", "-c", SWEEP, str(lonely)],
         input=json.dumps(sorted(declared)), env=environment, capture_output=True, text=True,
-        timeout=60,
+        timeout=DEADLINE,
     )  # fmt: skip
     assert child.returncode == 0, child.stderr
     said = [line for line in child.stderr.splitlines() if line.startswith("ltdic:")]

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from process import DEADLINE
+
 SLOW = {"dataclasses", "inspect", "pydicom", "random", "ssl", "tempfile"}
 CALL = """
 import ctypes, sys
@@ -18,7 +20,7 @@ print(*sys.modules)
 
 def test_slow_modules_are_not_imported_at_start(library: Path) -> None:
     command = [sys.executable, "-I", "-S", "-c", CALL, str(library)]
-    ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=DEADLINE, check=True)
     imported = set(ended.stdout.split())
     assert "ltdic.exports.net" in imported
     assert imported & SLOW == set()

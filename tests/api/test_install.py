@@ -11,7 +11,7 @@ import pytest
 
 import ltdic
 
-from process import ROOT, Compile, Run
+from process import DEADLINE, ROOT, Compile, Run
 
 PROGRAM = r"""
 #include <ltdic.h>
@@ -46,7 +46,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ignored = shutil.ignore_patterns(".git", "build*", ".venv", "tests", "*cache*")
     shutil.copytree(ROOT, source, ignore=ignored)
     command = [sys.executable, "-m", "pip", "install", "--no-build-isolation", "--quiet"]
-    subprocess.run([*command, "--target", str(folder), str(source)], check=True, timeout=110)
+    subprocess.run([*command, "--target", str(folder), str(source)], check=True, timeout=DEADLINE)
     return folder
 
 
@@ -68,7 +68,7 @@ def test_the_package_knows_its_library(installed: Path) -> None:
         [sys.executable, "-I", "-c",
          f"import sys; sys.path.insert(0, {str(installed)!r}); import ltdic;"
          "print(ltdic.library_path()); print(ltdic.include_path())"],
-        capture_output=True, text=True, timeout=60, check=True,
+        capture_output=True, text=True, timeout=DEADLINE, check=True,
     )  # fmt: skip
     library, include = child.stdout.splitlines()
     assert library == str(installed / "ltdic" / "lib" / "libltdic.so.23")

@@ -12,8 +12,9 @@ import pytest
 from ltdic import capi
 
 from certificate import Authority, Identity
+from process import SLOWNESS
 
-DEADLINE = 20.0
+DEADLINE = 60.0 * SLOWNESS
 PASSWORD = b"open sesame"
 TLS = ctypes.c_int32(capi.DICOM_SECURE_TLS).value
 

@@ -160,12 +160,12 @@ def test_records_are_the_same_for_threads_that_look_first(table: Flat) -> None:
     seen: list[int | None] = []
 
     def look(verb: Callable[[], Any]) -> None:
-        together.wait(10)
+        together.wait(60)
         seen.append(address(verb()))
 
     threads = [Thread(target=look, args=(lambda: table.call("GetFirst"),)) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(10)
+        thread.join(60)
     assert len(seen) == 4 and set(seen) == {address(table.call("GetFirst"))}

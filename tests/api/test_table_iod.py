@@ -228,14 +228,14 @@ def test_nodes_are_the_same_for_threads_that_look_first() -> None:
     seen: list[list[int | None]] = []
 
     def look() -> None:
-        together.wait(10)
+        together.wait(60)
         seen.append(siblings(capi.L_DicomGetChildIOD(capi.L_DicomFindModuleIOD(CT, 0))))
 
     threads = [Thread(target=look) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(30)
+        thread.join(60)
     assert len(seen) == 4 and len(seen[0]) > 10 and all(each == seen[0] for each in seen)
 
 

@@ -25,6 +25,7 @@ int main(void)
 """
 
 
+@pytest.mark.usefixtures("unwatched")
 @pytest.mark.parametrize("change", ["L_DicomDeleteUID(uid);", 'L_DicomSetNameUID(uid, "New");'])
 def test_texts_of_the_others_stay(
     change: str, compile_program: Compile, run_program: Run, sanitizers: Instrument

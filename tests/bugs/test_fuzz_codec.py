@@ -22,6 +22,7 @@ from ltdic.tables.uid import EXPLICIT_VR_LITTLE_ENDIAN
 from corpus import corpus
 from fuzz.data_set import element
 from fuzz.part10 import meta
+from process import DEADLINE
 
 LARGE = 0xFFFF
 ROOM = 3 << 30
@@ -34,6 +35,7 @@ CHILD = """
 import resource, sys
 from ltdic.core.errors import Failure
 from ltdic.dataset import DataSet, transcode
+
 resource.setrlimit(resource.RLIMIT_AS, ({room}, {room}))
 for path in sys.argv[1:]:
     ds = DataSet()
@@ -118,7 +120,8 @@ def test_the_process_survives_without_room(
         spoiled(name).save(str(paths[-1]))
     done = subprocess.run(
         [sys.executable, "-c", CHILD.format(room=ROOM), *map(str, paths)],
-        env=python_environment, capture_output=True, text=True, timeout=100,
+        env={**python_environment, "OPENBLAS_NUM_THREADS": "1"},  # each takes room of its own
+        capture_output=True, text=True, timeout=DEADLINE,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert done.stdout.split() == ["CONVERSION"] * len(paths)

@@ -1,7 +1,8 @@
 """Bodies of A-ASSOCIATE-RQ and -AC: items, sub-items, user information.
 
 The first octet of an input chooses a request, an acceptance, or an acceptance of a known request;
-the rest is the body of the PDU.
+the rest is the body of the PDU. With a first octet from 128 on, the 32 reserved octets in it say
+what the program does to the association then, four octets each.
 
 Asserted of every input:
 
@@ -10,7 +11,10 @@ Asserted of every input:
 - that decodes again to the same association, but for what the encoder has to add and the wire
   cannot carry (see `normal`), and encodes to the same octets;
 - a clone is equal and shares nothing that changes;
-- an acceptance that was decoded against a request has only what the request proposed.
+- an acceptance that was decoded against a request has only what the request proposed;
+- changed by the program it has what was put in, and encodes, unless an item outgrows its length;
+  its octets are refused, or settle after they were read once;
+- the log of it is printable lines.
 """
 
 from __future__ import annotations
@@ -22,12 +26,16 @@ from hostile import octets
 from ltdic.core.errors import Failure, Fault
 from ltdic.wire import item, pdu
 from ltdic.wire.associate import Associate
+from ltdic.wire.dump import associate_lines, control_lines
 from ltdic.wire.error import ProtocolError, Rejection
+from ltdic.wire.limit import LIMITS
 
 from fuzz.mutation import mutate_items
 from fuzz.target import Target
 
 FIXED = 68
+_LIMITS = LIMITS._replace(unknown_items=100)
+_CHANGED = 128
 _KNOWN = pdu.decode_associate(pdu.ASSOCIATE_RQ, octets.REQUEST[pdu.HEADER_SIZE :])
 
 
@@ -35,8 +43,9 @@ def _decode(choice: int, body: bytes) -> Associate | None:
     """What the body says; None where it is refused."""
     try:
         if choice == 0:
-            return pdu.decode_associate(pdu.ASSOCIATE_RQ, body)
-        return pdu.decode_associate(pdu.ASSOCIATE_AC, body, _KNOWN if choice == 2 else None)
+            return pdu.decode_associate(pdu.ASSOCIATE_RQ, body, None, _LIMITS)
+        known = _KNOWN if choice == 2 else None
+        return pdu.decode_associate(pdu.ASSOCIATE_AC, body, known, _LIMITS)
     except ProtocolError as error:
         assert str(error)
         assert (error.source, error.reason) == ((0, 0) if choice == 0 else (2, 6))
@@ -82,10 +91,73 @@ def _check_again(choice: int, first: Associate) -> None:
     assert again == expected
 
 
+_NAMES = (
+    *(octets.CT, octets.FIND, "1.2", "", "1." + "9" * 62, "1." + "9" * 63, "1.2\0 ", "\u20ac"),
+)
+
+
+def _change(associate: Associate, what: int, a: int, b: int, c: int) -> None:
+    """One act of the program; it has the effect that it says, or fails and has none."""
+    before, name = associate.clone(), _NAMES[c % len(_NAMES)]
+    index = a % (len(associate.contexts) + 2) - 1
+    is_context = 0 <= index < len(associate.contexts)
+    try:
+        if what == 0 and c:
+            associate.complete_from(_KNOWN)
+        elif what == 1:
+            assert associate.add(a, b % 6, name) is associate.find(a)
+        elif what == 2:
+            associate.renumber(index, b)
+            assert associate.contexts[index].id == b
+        elif what == 3:
+            associate.remove(a)
+            assert associate.find(a) is None
+        elif what == 4 and is_context:
+            associate.contexts[index].transfers.append(name)
+        elif what == 5:
+            associate.user_items.append((b, bytes((a,)) * (c * 300)))
+        elif what == 6 and is_context:
+            associate.contexts[index].role = (b & 1, c & 1)
+            associate.contexts[index].extended = bytes(c * 258)
+        elif what == 7:
+            associate.reset(bool(a & 1)) if b & 1 else associate.default()
+    except Failure as failure:
+        assert failure.fault in (Fault.PDU_ID, Fault.PARAMETER, Fault.RANGE) and str(failure)
+        assert associate == before
+    found, number = 0, associate.find_abstract(name)
+    while number:
+        found += 1
+        number = associate.find_abstract(name, number)
+    assert found == associate.count_abstract(name)
+
+
+def _check_changed(choice: int, first: Associate, acts: bytes) -> None:
+    changed = first.clone()
+    for at in range(0, len(acts) - 3, 4):
+        _change(changed, *acts[at : at + 4])
+    try:
+        encoded = changed.encode()
+    except Failure as failure:
+        assert failure.fault == Fault.PDU_LENGTH
+        return
+    choice = 0 if changed.is_request else max(choice, 1)
+    again = _decode(choice, encoded[pdu.HEADER_SIZE :])
+    if again is not None:
+        _check_again(choice, again)
+
+
+def _check_lines(associate: Associate) -> None:
+    for line in associate_lines(associate, lambda uid: "A name\n" * (len(uid) % 2)):
+        assert line.isprintable(), line
+
+
 def run(data: bytes) -> bool:
     """Check one input."""
     choice, body = (data[0] % 3 if data else 0), data[1:]
     first = _decode(choice, body)
+    raw = bytes((1 + (choice > 0), 0)) + len(body).to_bytes(4, "big") + body
+    for line in control_lines(raw, _KNOWN if choice == 2 else None, str):
+        assert line.isprintable(), line
     if first is None:
         return False
     assert first.clone() == first
@@ -95,6 +167,9 @@ def run(data: bytes) -> bool:
             assert proposal is not None and context.abstract == proposal.abstract
             assert context.result or context.transfers[0] in proposal.transfers
     _check_again(choice, first)
+    _check_lines(first)
+    if data[0] >= _CHANGED:
+        _check_changed(choice, first, body[FIXED - 32 : FIXED])
     return True
 
 
@@ -117,6 +192,24 @@ _USER = (
 )
 
 
+def _asking(context: bytes) -> bytes:
+    return octets.associate(contexts=octets.CONTEXTS + context)[6:]
+
+
+def _changing(what: int) -> bytes:
+    """A request that the program changes: one kind of act, with different arguments."""
+    acts = b"".join(
+        bytes((what, a, b, c))
+        for a, b, c in (
+            *((7, 9, 0), (9, 0, 2), (1, 0, 4), (11, 3, 5)),
+            *((3, 1, 7), (255, 5, 6), (5, 0x54, 3), (4, 0x56, 220)),
+        )
+    )
+    full = octets.associate(information=item.join(item.USER_INFORMATION, *_USER))
+    acts = acts[:28] + b"\0\0\0\1" if what == 5 else acts
+    return b"\x81" + full[6 : 6 + FIXED - 32] + acts + full[6 + FIXED :]
+
+
 def seeds() -> dict[str, bytes]:
     """A request with everything, a plain one, and acceptances."""
     full = octets.associate(information=item.join(item.USER_INFORMATION, *_USER))
@@ -125,7 +218,14 @@ def seeds() -> dict[str, bytes]:
     )
     refused = octets.associate(2, contexts=octets.accepted(1, 3) + octets.accepted(3, 4))
     strange = octets.associate(rest=item.join(0x77, b"abc"), called=b"X\0", version=3)
+    limited = octets.associate(information=octets.user(maximum=item.join(0x51, b"\0\0\0\7")))
     return {
+        "request-long-abstract": b"\0" + _asking(octets.context(7, "1." + "9" * 70)),
+        "request-long-transfer": b"\0" + _asking(octets.context(7, octets.CT, "1." + "9" * 70)),
+        "request-unknown-items": b"\0" + octets.REQUEST[6:] + item.join(0x77, b"") * 101,
+        "request-untitled": b"\0" + octets.associate(called=b"")[6:],
+        "request-too-small": b"\0" + limited[6:],
+        **{f"changed-{n}": _changing(n) for n in range(1, 8)},
         "request": b"\0" + octets.REQUEST[6:],
         "request-full": b"\0" + full[6:],
         "request-strange": b"\0" + strange[6:],
@@ -134,6 +234,9 @@ def seeds() -> dict[str, bytes]:
         "acceptance-refused": b"\2" + refused[6:],
         "acceptance-alone": b"\1" + answer[6:],
     }
+
+
+_OCTET = st.integers(0, 255)
 
 
 def structured() -> SearchStrategy[bytes]:
@@ -160,7 +263,12 @@ def structured() -> SearchStrategy[bytes]:
     parts = st.lists(ordinary | context | context | user | lying, max_size=6).map(b"".join)
     fixed = st.sampled_from((octets.REQUEST[6 : 6 + FIXED], octets.ACCEPT[6 : 6 + FIXED]))
     start = st.sampled_from((b"", item.join(0x10, octets.APPLICATION) + octets.CONTEXTS))
-    return st.tuples(st.sampled_from((b"\0", b"\1", b"\2")), fixed, start, parts).map(b"".join)
+    act = st.tuples(st.integers(0, 7), st.sampled_from((0, 1, 2, 3, 7, 9)), _OCTET, _OCTET)
+    acts = st.lists(act.map(bytes), min_size=8, max_size=8).map(b"".join)
+    changed = st.tuples(fixed.map(lambda each: each[: FIXED - 32]), acts).map(b"".join)
+    plain = st.tuples(st.sampled_from((b"\0", b"\1", b"\2")), fixed, start, parts)
+    more = st.tuples(st.sampled_from((b"\x81", b"\x82", b"\x80")), changed, start, parts)
+    return (plain | plain | more).map(b"".join)
 
 
 def mutate(data: bytes, number: int) -> bytes:
@@ -168,4 +276,7 @@ def mutate(data: bytes, number: int) -> bytes:
     return data[: 1 + FIXED] + mutate_items(data[1 + FIXED :], number)
 
 
-TARGET = Target("associate_item", run, seeds, structured, mutate)
+TARGET = Target(
+    "associate_item", run, seeds, structured, mutate,
+    refused=frozenset(("request-unknown-items", "request-untitled", "request-too-small")),
+)  # fmt: skip

@@ -12,6 +12,7 @@ NAMES = (
     "command_set",
     "data_set",
     "part10",
+    "operation",
     "tls_record",
 )
 

@@ -9,7 +9,10 @@ Asserted of every input:
 - what was decoded encodes and decodes to the same elements, and its octets stay the same from
   then on;
 - for one of the 23 messages, its parameters encoded as that message decode to the same parameters;
+- its values encoded as each of the 23 messages decode to the parameters of that message, and
+  values that an element cannot have are refused;
 - pydicom finds the same elements with the same octets in it;
+- the log of it is printable lines;
 - the quick look at a command set to be sent sees the same command field and status.
 """
 
@@ -23,10 +26,12 @@ from hypothesis.strategies import SearchStrategy
 from pydicom.filereader import read_dataset
 
 from hostile import octets
-from ltdic.core.errors import Failure
+from ltdic.core.errors import Failure, Fault
 from ltdic.wire import command as cs
 from ltdic.wire.dimse import MESSAGES, Command, decode_command, encode_command
+from ltdic.wire.dump import command_lines, message_name
 from ltdic.wire.error import ProtocolError
+from ltdic.wire.limit import LIMITS
 
 from fuzz.mutation import mutate_implicit
 from fuzz.target import Target
@@ -68,10 +73,64 @@ def _check_message(command: Command) -> None:
     assert cs.field_and_status(encoded) == (command.field, status)
 
 
+def _check_each_message(command: Command) -> None:
+    """What was read, as other messages would carry it."""
+    values = command.values
+    for message in MESSAGES:
+        given = {each.element: values.get(each.element, "") for each in message.parameters}
+        arguments = [each or parameter.kind.type() for each, parameter in
+                     zip(given.values(), message.parameters, strict=True)]  # fmt: skip
+        given = message.values(*arguments)
+        again = decode_command(encode_command(message, command.message_id, given, message.data_set))
+        assert again.message is message and again.has_data_set == message.data_set
+        assert [_plain(each) for each in again.arguments()] == list(map(_plain, arguments))
+        assert message.name in repr(message) and message.name in message_name(again.raw)
+
+
+def _plain(value: cs.Value) -> cs.Value:
+    return value.strip("\0 ") if isinstance(value, str) else value
+
+
+def _check_refused(values: dict[int, cs.Value]) -> None:
+    """Values of another kind, and numbers that are too large."""
+    for element, value in values.items():
+        wrong: list[cs.Value] = [[-1], "text"] if isinstance(value, int) else [7]
+        if isinstance(value, int):
+            wrong += [-1, 1 << 32]
+        for each in wrong if element else ():
+            try:
+                cs.encode_elements({**values, element: each})
+                raise AssertionError(f"{each!r} was taken for element {element:04X}H")
+            except Failure as failure:
+                assert failure.fault == Fault.PARAMETER
+    try:
+        encode_command(MESSAGES[0], 1 << 16, values, False)
+        raise AssertionError("a message id of 17 bits")
+    except Failure as failure:
+        assert failure.fault == Fault.PARAMETER
+
+
+def _check_lines(data: bytes) -> None:
+    lines = command_lines(data, lambda uid: "A name\n" * (len(uid) % 2))
+    for line in (*lines, message_name(data)):
+        assert line.isprintable(), line
+
+
+def _check_bound(data: bytes) -> None:
+    """One octet more than a command set may have."""
+    try:
+        decode_command(data, LIMITS._replace(command=len(data) - 1))
+        raise AssertionError("a command set beyond the bound")
+    except ProtocolError as error:
+        assert error.fault == Fault.PDU_LENGTH
+
+
 def run(data: bytes) -> bool:
     """Check one input."""
     command, again_read = _decode(data), _decode(data)
     assert again_read == command
+    _check_lines(data)
+    _check_bound(data)
     if command is None:
         return False
     assert cs.decode_elements(data) == command.values
@@ -88,6 +147,11 @@ def run(data: bytes) -> bool:
     settled = cs.encode_elements(again)
     assert cs.encode_elements(cs.decode_elements(settled)) == settled
     _check_message(command)
+    if all(
+        cs.KINDS[each].type is type(value) for each, value in values.items() if each in cs.KINDS
+    ):
+        _check_each_message(command)
+    _check_refused(values)
     _check_pydicom(command)
     return True
 
@@ -107,6 +171,9 @@ def seeds() -> dict[str, bytes]:
             values[each.element] = "1.2.3" if kind is str else 7 if kind is int else [0x00100010]
         encoded = encode_command(message, 3, values, message.data_set)
         found[message.name] = encoded
+    tags = octets.element(0x1005, b"\x10\0\x20\0" * 40)
+    found["many-tags"] = octets.echo() + tags + octets.element(0x1006, b"")
+    found["twice"] = octets.echo() + octets.element(0x0902, b"ab") + octets.element(0x0902, b"")
     found["unknown"] = octets.echo() + octets.element(0x5010, b"abc")
     return found
 

@@ -24,6 +24,8 @@ from fuzz.target import Target, processor_time
 
 _ADDRESS_SPACE = 6 << 30
 """An allocation of a claimed size fails."""
+_HANG = 600
+"""Seconds after which libFuzzer ends the process; a target's own limit is processor time."""
 _PACKAGES = ["ltdic.wire", "ltdic.dataset", "ltdic.net", "ltdic.core", "ltdic.tables"]
 
 Check = Callable[[bytes], None]
@@ -95,7 +97,7 @@ def main(name: str, way: str, folder: Path, seconds: int) -> None:
         target = find(name)
     corpus = folder / "corpus" / (name if way == "octets" else f"{name}-{way}")
     corpus.mkdir(parents=True, exist_ok=True)
-    options = [f"-max_total_time={seconds}", f"-max_len={target.longest}", "-timeout=60"]
+    options = [f"-max_total_time={seconds}", f"-max_len={target.longest}", f"-timeout={_HANG}"]
     options += ["-rss_limit_mb=3000", "-print_final_stats=1", f"-artifact_prefix={folder}/"]
     options.append(str(corpus))
     mutate = target.mutate

@@ -77,11 +77,12 @@ def content(
     """The data set as a list to compare: level, tag, VR, value in our own byte order.
 
     Without `with_vr` a VR counts only as far as it has items; UN is as good as the VR of
-    the tag. Groups before `first_group` are left out.
+    the tag. Groups before `first_group` are left out, and so are lengths of groups, which no reader
+    keeps.
     """
     found = []
     for each in tree.walk():
-        if tree.top(each).tag >> 16 >= first_group:
+        if tree.top(each).tag >> 16 >= first_group and each.tag & 0xFFFF:
             vr_ = each.vr if each.vr != vr.UN or vr_of(each.tag) == vr.SQ else vr_of(each.tag)
             if not with_vr:
                 vr_ = vr.SQ * (each.first_child is not None)

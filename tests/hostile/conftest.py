@@ -1,8 +1,8 @@
 """Programs to attack, and what every attack is followed by: nobody else has noticed.
 
 Each test of a fixture of this file also asserts, when it is over: the process is alive, an
-association that was there before still works, descriptors and threads are back within two
-seconds (the few threads that the library keeps for a moment: after each twentieth test), memory
+association that was there before still works, descriptors and threads are back soon (the few
+threads that the library keeps for a moment: after each twentieth test), memory
 never rose by more than `bound`, the log has exactly `lines` lines, each net that the peer or an
 error closed had one close callback and nothing after it. What the peers were told is noted as the
 property `answer` of the test, for plan.py.
@@ -14,25 +14,26 @@ import ssl
 import subprocess
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
+import ltdic.net
 from hostile import octets
 from hostile.host import LOG_LINE, MIB, Host
 from hostile.peer import Lair, Peer, lenient
 
-from process import ROOT, Instrument
+from process import DEADLINE, ROOT, Instrument
 
-HASTE = {
-    "LTDIC_ARTIM_TIMEOUT": "0.4",
-    "LTDIC_PDU_TIMEOUT": "0.4",
-    "LTDIC_SEND_TIMEOUT": "0.4",
-    "LTDIC_LINGER_TIMEOUT": "0.4",
-    "LTDIC_CONNECT_TIMEOUT": "0.4",
+TIMERS = {
+    bound.name.removeprefix("time_"): bound.number
+    for bound in ltdic.net.BOUND_OF.values()
+    if bound.is_time
 }
-
-
+"""Their numbers in ltdic/ext.h by their names."""
+HASTE = tuple(f"LTDIC_{each}_TIMEOUT" for each in ("ARTIM", "PDU", "SEND", "LINGER", "CONNECT"))
+"""The variables of those that stop a program which waits."""
 STRICT = 20
 """Every so many attacks a host has to be back to the last thread, which takes a while."""
 PARTS = [ROOT / "tests" / "hostile" / name for name in ("host.c", "host_event.c", "host_data.c")]
@@ -43,23 +44,24 @@ class Attack:
 
     `lines`: of the log; by default one if the test sends something wrong, else to be set to 0.
     `bound`: bytes that memory may rise by at its peak. `closed`: nets that the host closed itself.
+    `is_noted`: the input is that of a row, whose answer is to stand in the plan's table.
     """
 
     def __init__(
-        self, host: Host, bystander: Peer, record: Callable[[str, object], None], keeps: int
+        self, host: Host, bystander: Peer, record: Callable[[str, object], None], under: Instrument
     ) -> None:
         self.host = host
         self._record = record
         self.lines = 1
+        self.is_noted = True
         self.bound = 4 * MIB
-        self._keeps = keeps
+        self._under = under
         self.closed: set[int] = set()
         self.lair = Lair()
         self._bystander = bystander
         self._peers: list[Peer] = []
         self._number = 0
-        host.command("sweep")
-        host.mark()
+        host.sweep()
         host.forget_peak()
         self._memory = host.peak()
 
@@ -69,6 +71,16 @@ class Attack:
         """A peer that has connected to the host's server, from the address `own`."""
         self._peers.append(self.host.connect(own))
         return self._peers[-1]
+
+    @contextmanager
+    def unaccepted(self, own: str = "") -> Iterator[Peer]:
+        """A peer that has connected and that the host accepts afterwards: whatever is sent
+        meanwhile is there when the time for the request begins."""
+        self.host.command("trap", 0, 0, "new:hold")
+        peer = self.connect(own)
+        yield peer
+        self.host.command("go")
+        self.host.wait("did", peer.net)
 
     def associate(self, request: bytes = octets.REQUEST, secure: bool = False) -> Peer:
         """A peer that has an association with the host's server."""
@@ -104,6 +116,18 @@ class Attack:
         self.host.wait("accepted", peer.net)
         return peer
 
+    # --- timers -----------------------------------------------------------------------------------
+
+    def limit(self, *timers: str, seconds: float = 0.4) -> None:
+        """What these timers of the nets that are made from now on are set to. All others, and the
+        bystander's, are as usual, so that nothing but what a test is about has to hurry."""
+        for each in timers:
+            assert self.host.command("limit", TIMERS[each], int(seconds * 1000)) == 0
+
+    def relax(self) -> None:
+        """The timers of the nets that are made from now on are as usual."""
+        assert self.host.command("limit", 0) == 0
+
     # --- afterwards -------------------------------------------------------------------------------
 
     def others_are_served(self) -> None:
@@ -119,11 +143,12 @@ class Attack:
         self.others_are_served()
         peak = host.peak()
         for told in dict.fromkeys(" ".join(peer.told()) for peer in self._peers):
-            self._record("answer", told)
+            if self.is_noted:
+                self._record("answer", told)
         for peer in self._peers:
             peer.close()
         self.lair.close()
-        for name in ("silent", "unlimited", "policy", "matches", "curious", "any"):
+        for name in ("limit", "silent", "unlimited", "policy", "matches", "curious", "any"):
             host.command(name, 0)
         for net in {event[0] for event in host.events} - {0, self._bystander.net, *self.closed}:
             if not host.of("not-accepted", net) and host.of("connect", net) in ([], [("0",)]):
@@ -133,7 +158,8 @@ class Attack:
         host.command("sweep")
         assert host.process.poll() is None
         more = peak - self._memory
-        assert more <= self.bound + self._keeps, f"{more} bytes more"
+        under = self._under
+        assert more <= self.bound * under.copies + under.keeps, f"{more} bytes more"
         host.wait_log(self.lines)
         assert len(host.log) == self.lines, host.log
         assert all(LOG_LINE.fullmatch(line) for line in host.log), host.log
@@ -155,13 +181,10 @@ def _identified(environment: dict[str, str]) -> ssl.SSLContext:
 
 
 class Hosts:
-    """Host processes by their environment, each with an association that stays.
+    """Host processes by their environment, each with an association that stays."""
 
-    `keeps`: bytes that an allocator under test keeps, see `Instrument`.
-    """
-
-    def __init__(self, program: Path, keeps: int) -> None:
-        self.keeps = keeps
+    def __init__(self, program: Path, under: Instrument) -> None:
+        self.under = under
         self._program = program
         self._running: dict[tuple[tuple[str, str], ...], tuple[Host, Peer]] = {}
 
@@ -199,7 +222,7 @@ def host_program(
         *instrument.flags, f"-I{include}", *map(str, PARTS),
         f"-L{folder}", "-lltdic", "-lltkrn", f"-Wl,-rpath,{folder}", "-o", str(target),
     ]  # fmt: skip
-    subprocess.run(command, check=True, timeout=60)
+    subprocess.run(command, check=True, timeout=DEADLINE)
     return target
 
 
@@ -216,7 +239,7 @@ def preload(
         target = folder / f"{name}.so"
         source = ROOT / "tests" / "hostile" / f"{name}.c"
         command = ["cc", "-shared", "-fPIC", "-Wall", "-Wextra", "-Werror", "-o", target, source]
-        subprocess.run([*command, "-ldl"], check=True, timeout=60)
+        subprocess.run([*command, "-ldl"], check=True, timeout=DEADLINE)
         return str(target)
 
     return build
@@ -224,7 +247,7 @@ def preload(
 
 @pytest.fixture(scope="session")
 def hosts(host_program: Path, instrument: Instrument) -> Iterator[Hosts]:
-    running = Hosts(host_program, instrument.keeps)
+    running = Hosts(host_program, instrument)
     yield running
     running.stop()
 
@@ -237,7 +260,7 @@ def attack_with(
     made: list[Attack] = []
 
     def make(environment: dict[str, str]) -> Attack:
-        made.append(Attack(*hosts.get(environment), record_property, hosts.keeps))
+        made.append(Attack(*hosts.get(environment), record_property, hosts.under))
         return made[-1]
 
     yield make
@@ -246,12 +269,12 @@ def attack_with(
 
 
 @pytest.fixture
-def attack(attack_with: Callable[[dict[str, str]], Attack]) -> Attack:
-    """A host with the usual times."""
-    return attack_with({})
+def figure(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
+    """Note what a test that has a long form came to, for long.py."""
+    return lambda text: record_property("figure", text)
 
 
 @pytest.fixture
-def hasty(attack_with: Callable[[dict[str, str]], Attack]) -> Attack:
-    """A host whose timers all run for 0.4 s, but for an idle association's."""
-    return attack_with(HASTE)
+def attack(attack_with: Callable[[dict[str, str]], Attack]) -> Attack:
+    """A host with the usual times."""
+    return attack_with({})

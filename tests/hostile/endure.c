@@ -1,11 +1,13 @@
 /*
- * endure.c - one scenario, over and over, in which the n-th allocation or call of the system fails;
- * n grows until nothing fails any more. See faulty.c, which is preloaded.
+ * endure.c - one scenario, over and over, in which the n-th allocation, or the n-th call of each
+ * function of the system in turn, fails; n grows until nothing fails any more. See faulty.c, which
+ * is preloaded.
  *
  *     endure data-set|association|net memory|call WHICH FOLDER
  *
- * WHICH: of each function's error numbers. Prints what was struck and what came of it, at the end
- * how the undisturbed scenario went before and after all that, and descriptors then and now.
+ * WHICH: of each function's error numbers. Prints the function, n, whether it struck and what came
+ * of it, at the end how the undisturbed scenario went before and after all that, and descriptors
+ * then and now.
  */
 #define _GNU_SOURCE
 #include <ltdic.h>
@@ -21,8 +23,8 @@
 
 enum { SMALL = 300000, PIXELS = 2500000, PATIENCE = 20, NETS = 4 };
 
-static void (*arm)(int memory, long n, int which);
-static const char *(*hit)(void);
+static void (*arm)(const char *function, long n, int which);
+static int (*hit)(void);
 static char path[256];
 static L_UCHAR pixels[PIXELS];
 
@@ -284,11 +286,25 @@ static int descriptors(int most)
 
 /* ---- over and over ------------------------------------------------------------------------ */
 
+/* Strike each call of a function (NULL: each allocation), until there are no more of them. */
+static void sweep(long (*play)(void), const char *function, int which)
+{
+    int has_struck;
+    long n = 0, good;
+
+    do {
+        arm(function, ++n, which);
+        good = play();
+        has_struck = hit();
+        printf("%s %ld %d %ld\n", function == NULL ? "memory" : function, n, has_struck, good);
+    } while (has_struck);
+}
+
 int main(int arguments, char **argument)
 {
-    long (*play)(void) = net, before, good, n = 0;
-    int memory, which, held;
-    const char *struck;
+    long (*play)(void) = net, before;
+    const char *const *function = dlsym(RTLD_DEFAULT, "fault_functions");
+    int which, held;
 
     if (arguments != 5)
         return 2;
@@ -296,25 +312,23 @@ int main(int arguments, char **argument)
         play = data_set;
     else if (strcmp(argument[1], "association") == 0)
         play = association;
-    memory = strcmp(argument[2], "memory") == 0;
     which = atoi(argument[3]);
     snprintf(path, sizeof path, "%s/x.dcm", argument[4]);
     *(void **)&arm = dlsym(RTLD_DEFAULT, "fault_arm");
     *(void **)&hit = dlsym(RTLD_DEFAULT, "fault_hit");
-    if (arm == NULL || hit == NULL)
+    if (arm == NULL || hit == NULL || function == NULL)
         return 3;
     memset(pixels, 0x5A, PIXELS);
     setvbuf(stdout, NULL, _IOLBF, 0);
     L_DicomStartUp();
     before = play();
     held = descriptors(0);
-    do {
-        arm(memory, ++n, which);
-        good = play();
-        struck = hit();
-        printf("%ld %s %ld\n", n, struck == NULL ? "-" : struck, good);
-    } while (struck != NULL);
-    printf("times %ld late %d before %ld after %ld", n, is_late, before, play());
+    if (strcmp(argument[2], "memory") == 0)
+        sweep(play, NULL, which);
+    else
+        for (; *function != NULL; function++)
+            sweep(play, *function, which);
+    printf("late %d before %ld after %ld", is_late, before, play());
     printf(" held %d left %d\n", held, descriptors(held));
     L_DicomShutDown();
     return 0;

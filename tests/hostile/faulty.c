@@ -1,9 +1,9 @@
 /*
- * faulty.c - preloaded: the n-th allocation, or the n-th call of the system, fails.
+ * faulty.c - preloaded: the n-th allocation, or the n-th call of one function of the system, fails.
  *
- * The program under test arms it by fault_arm and asks by fault_hit what was struck. A strike
- * happens once, on whatever thread makes the n-th call; each function fails with the error numbers
- * that its manual names, one after the other.
+ * The program under test arms it by fault_arm and asks by fault_hit whether it struck. A strike
+ * happens once, on whatever thread makes that call; each function fails with the error numbers that
+ * its manual names, one after the other.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -20,26 +20,37 @@
 #include <sys/types.h>
 #include <unistd.h>
 
+/* What fault_arm takes, besides NULL for allocations of every kind. */
+const char *const fault_functions[] = {
+    "read",     "write",      "pread64",     "lseek64",     "ftruncate64", "fsync",      "rename",
+    "unlink",   "fstat64",    "stat64",      "open",        "open64",      "openat",     "openat64",
+    "close",    "mmap",       "mmap64",      "socket",      "bind",        "listen",     "connect",
+    "accept",   "accept4",    "getsockname", "getpeername", "setsockopt",  "getsockopt", "shutdown",
+    "send",     "sendmsg",    "recv",        "recvmsg",     "poll",        "eventfd",    "pipe2",
+    "socketpair", NULL,
+};
+
 static atomic_long left;
-static int is_memory, turn;
-static const char *volatile struck;
+static const char *chosen;
+static int turn;
+static atomic_int has_struck;
 /* A thread that has no memory for its first steps cannot say so: Python is silent about it. */
 static __thread int has_begun;
 
-/* Let the n-th fail: allocations if memory, else calls; `which` of a function's error numbers. */
-void fault_arm(int memory, long n, int which)
+/* Let the n-th call of `function` fail, or the n-th allocation; `which` of its error numbers. */
+void fault_arm(const char *function, long n, int which)
 {
-    is_memory = memory;
+    chosen = function;
     turn = which;
-    struck = NULL;
+    atomic_store(&has_struck, 0);
     atomic_store(&left, n);
 }
 
-/* End it; the name of what failed, or NULL. */
-const char *fault_hit(void)
+/* End it; whether something failed. */
+int fault_hit(void)
 {
     atomic_store(&left, 0);
-    return struck;
+    return atomic_load(&has_struck);
 }
 
 /* Whether the loader asks: it aborts the process when it has no memory for a thread's variables. */
@@ -50,14 +61,20 @@ static int is_loader(const void *caller)
     return dladdr(caller, &found) != 0 && strstr(found.dli_fname, "/ld-linux") != NULL;
 }
 
-static int strikes(int memory, const char *name, const void *caller)
+static int is_chosen(const char *name)
+{
+    return chosen == NULL ? name == NULL : name != NULL && strcmp(chosen, name) == 0;
+}
+
+/* Whether this is the one; `name` is NULL for an allocation. */
+static int strikes(const char *name, const void *caller)
 {
     long n = atomic_load(&left);
 
-    if (!has_begun || n <= 0 || memory != is_memory || (n == 1 && is_loader(caller))
+    if (!has_begun || n <= 0 || !is_chosen(name) || (n == 1 && is_loader(caller))
         || atomic_fetch_sub(&left, 1) != 1)
         return 0;
-    struck = name;
+    atomic_store(&has_struck, 1);
     return 1;
 }
 
@@ -67,7 +84,7 @@ static int fails(const char *name, const int *errors)
     int count = 0;
 
     has_begun = 1;
-    if (!strikes(0, name, __builtin_return_address(0)))
+    if (!strikes(name, __builtin_return_address(0)))
         return 0;
     while (errors[count] != 0)
         count++;
@@ -182,17 +199,17 @@ static void *none(void)
 
 void *malloc(size_t size)
 {
-    return strikes(1, "malloc", __builtin_return_address(0)) ? none() : __libc_malloc(size);
+    return strikes(NULL, __builtin_return_address(0)) ? none() : __libc_malloc(size);
 }
 
 void *calloc(size_t count, size_t size)
 {
-    return strikes(1, "calloc", __builtin_return_address(0)) ? none() : __libc_calloc(count, size);
+    return strikes(NULL, __builtin_return_address(0)) ? none() : __libc_calloc(count, size);
 }
 
 void *realloc(void *old, size_t size)
 {
-    return strikes(1, "realloc", __builtin_return_address(0)) ? none() : __libc_realloc(old, size);
+    return strikes(NULL, __builtin_return_address(0)) ? none() : __libc_realloc(old, size);
 }
 
 /* Memory of no file counts as an allocation, a file's as a call. */
@@ -200,7 +217,7 @@ void *realloc(void *old, size_t size)
     void *name(void *address, size_t size, int protection, int flags, int fd, off_t offset)       \
     {                                                                                             \
         REAL(void *, name, (void *, size_t, int, int, int, off_t));                               \
-        if (strikes((flags & MAP_ANONYMOUS) != 0, #name, __builtin_return_address(0))) {          \
+        if (strikes(flags & MAP_ANONYMOUS ? NULL : #name, __builtin_return_address(0))) {         \
             none();                                                                               \
             return MAP_FAILED;                                                                    \
         }                                                                                         \

@@ -8,6 +8,7 @@
  * data set before it says that it is fine. Nets that were closed are kept until `sweep`, so that a
  * callback after the close callback would show. HOST_TEMP is the folder for temporary files,
  * HOST_DEAF leaves RECEIVE out, which has whole messages in one piece,
+ * `limit` sets a bound of the nets made from then on, in thousandths; 0 takes all such back.
  * HOST_ALARM asks for a signal every millisecond, HOST_CERTIFICATE (a PEM file with its key) for
  * nets that speak TLS, HOST_AUTHORITY (PEM) for clients that prove who they are.
  */
@@ -15,6 +16,7 @@
 #include "host.h"
 
 #include <errno.h>
+#include <ltdic/ext.h>
 #include <ltdictags.h>
 #include <ltdicuid.h>
 #include <signal.h>
@@ -23,7 +25,9 @@
 #include <string.h>
 #include <sys/time.h>
 
-enum { STORM = 40 };
+enum { STORM = 40, LIMITS = 12 };
+
+static double limits[LIMITS];
 
 struct Host host = {.lock = PTHREAD_MUTEX_INITIALIZER, .released = PTHREAD_COND_INITIALIZER};
 
@@ -52,6 +56,7 @@ static struct Link *begin(int number)
 {
     struct Link *link = host.links + number;
     DICOMNETCALLBACK callback;
+    L_UINT limit;
 
     set_callbacks(&callback);
     callback.pUserData = link;
@@ -59,25 +64,29 @@ static struct Link *begin(int number)
     link->number = number;
     link->net = create();
     L_DicomSetCallback(link->net, &callback);
+    for (limit = 1; limit < LIMITS; limit++)
+        if (limits[limit] > 0)
+            ltdic_set_net_limit(link->net, limit, limits[limit]);
     return link;
 }
 
 /* A net under a number that was not used since the last sweep. */
 struct Link *add_net(void)
 {
-    int number;
+    struct Link *link = NULL;
 
     pthread_mutex_lock(&host.lock);
-    number = ++host.count;
+    if (host.count < NETS - 1)
+        link = begin(++host.count);
     pthread_mutex_unlock(&host.lock);
-    if (number == NETS) {
+    if (link == NULL) {
         fprintf(stderr, "too many nets\n");
         exit(3);
     }
-    return begin(number);
+    return link;
 }
 
-/* Free what is closed. */
+/* Free what is closed. Numbers above the highest that is left are used again. */
 static int sweep(void)
 {
     int i, left = 0;
@@ -90,6 +99,10 @@ static int sweep(void)
         if (host.links[i].net != NULL)
             left++;
     }
+    pthread_mutex_lock(&host.lock);
+    while (host.count > 0 && host.links[host.count].net == NULL)
+        host.count--;
+    pthread_mutex_unlock(&host.lock);
     return left;
 }
 
@@ -179,6 +192,18 @@ static L_INT listen_on(const char *address, long port)
     return code;
 }
 
+/* A bound, LTDIC_LIMIT_..., of the nets made from now on; 0: all are as usual. */
+static L_INT limit(long number, long thousandths)
+{
+    if (number < 0 || number >= LIMITS)
+        return -1;
+    if (number == 0)
+        memset(limits, 0, sizeof limits);
+    else
+        limits[number] = (double)thousandths / 1000;
+    return 0;
+}
+
 static L_INT command(const char *name, long number, long value, const char *text)
 {
     HDICOMNET net = number >= 0 && number < NETS ? host.links[number].net : NULL;
@@ -195,6 +220,8 @@ static L_INT command(const char *name, long number, long value, const char *text
         return host.has_policy = (int)number;
     if (strcmp(name, "matches") == 0)
         return host.matches = number, 0;
+    if (strcmp(name, "limit") == 0)
+        return limit(number, value);
     if (strcmp(name, "unlimited") == 0)
         return host.is_unlimited = (int)number;
     if (strcmp(name, "curious") == 0)

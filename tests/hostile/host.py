@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 import subprocess
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +15,8 @@ from hostile.peer import PATIENCE, Peer
 from ltdic.net.thread import KEPT
 
 MIB = 1 << 20
+LOOKS = 1000
+"""How often to look for what no event tells: for five seconds, or more."""
 LOG_LINE = re.compile(r"\d{4}-\d\d-\d\d [\d:,]+ ltdic \w+ [\x20-\x7e]*\n")
 
 IS_LONG = bool(os.environ.get("HOSTILE_LONG"))
@@ -36,6 +38,11 @@ class Cost:
     descriptors: int
     memory: int
 
+    def since(self, before: Cost) -> str:
+        """What has come to it, in words."""
+        more = (self.memory - before.memory) // 1024
+        return f"memory {more:+} KiB, threads {self.threads - before.threads:+}"
+
 
 class Host:
     """One process of host.c. Its environment is empty but for `environment`."""
@@ -45,7 +52,7 @@ class Host:
         self._answers: list[int] = []
         self._log: list[str] = []
         self._changed = threading.Condition()
-        self._mark = self._log_mark = 0
+        self._newest = 0
         self._port = 0
         self.process = subprocess.Popen(
             [program], env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
@@ -70,6 +77,8 @@ class Host:
                     self._answers.append(int(rest[0]))
                 else:
                     self._events.append((int(first), rest[0], tuple(rest[1:])))
+                    if rest[0] in ("new", "dial"):
+                        self._newest = int(first)
                 self._changed.notify_all()
 
     def _read_log(self) -> None:
@@ -89,17 +98,23 @@ class Host:
     @property
     def events(self) -> list[Event]:
         """Callbacks since the mark: net, event, numbers."""
-        return self._events[self._mark :]
+        return self._events.copy()
 
     @property
     def log(self) -> list[str]:
         """Lines of the log since the mark."""
-        return self._log[self._log_mark :]
+        return self._log.copy()
 
     def mark(self) -> None:
-        """Begin a new chapter."""
+        """Begin a new chapter; what was said before is forgotten."""
         with self._changed:
-            self._mark, self._log_mark = len(self._events), len(self._log)
+            self._events.clear()
+            self._log.clear()
+
+    def sweep(self) -> None:
+        """Free the nets that are closed, and forget them: their numbers are used again."""
+        self.command("sweep")
+        self.mark()
 
     def of(self, name: str, net: int | None = None) -> list[tuple[str, ...]]:
         """The numbers of all such events since the mark."""
@@ -110,9 +125,9 @@ class Host:
         self._until(lambda: len(self.of(name, net)) >= times, f"{name} of {net}")
         return self.of(name, net)[times - 1]
 
-    def wait_all(self, name: str, net: int, times: int) -> None:
+    def wait_all(self, name: str, net: int | None, times: int) -> None:
         """Until so many such events have come, of the very many that a test makes."""
-        self._until(lambda: len(self._events) - self._mark >= times, f"{times} events")
+        self._until(lambda: len(self._events) >= times, f"{times} events", full(30, 600))
         self._until(lambda: len(self.of(name, net)) >= times, f"{name} of {net}", 60)
 
     def wait_log(self, lines: int) -> None:
@@ -120,7 +135,7 @@ class Host:
 
     def newest(self) -> int:
         """The number of the net made last."""
-        return max((e[0] for e in self._events), default=0)
+        return self._newest
 
     # --- what it is told --------------------------------------------------------------------------
 
@@ -156,6 +171,11 @@ class Host:
         )
         return Cost(threads, len(list(self._proc("fd").iterdir())), memory * 1024)
 
+    def next_descriptor(self) -> int:
+        """The number of the descriptor that it would get now: the lowest that is free."""
+        taken = {int(each.name) for each in self._proc("fd").iterdir()}
+        return next(number for number in itertools.count() if number not in taken)
+
     def peak(self) -> int:
         """The most memory since `forget_peak`, in bytes."""
         found = re.search(r"VmHWM:\s+(\d+)", self._proc("status").read_text())
@@ -170,21 +190,21 @@ class Host:
         fields = self._proc("stat").read_text().rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / 100
 
-    def settle(self, strictly: bool = False, patience: float = 2.0) -> None:
-        """Threads and descriptors are back to `rest` within `patience` seconds; no event says so.
+    def settle(self, strictly: bool = False) -> None:
+        """Threads and descriptors are back to `rest` soon; no event says so, so look for it.
 
         Threads that wait a tenth of a second for the next connection, and hold no descriptor, may
-        still be there unless `strictly`.
+        still be there unless `strictly`. Looks are counted, not seconds: when the machine stands
+        still, nobody looks.
         """
-        deadline = time.monotonic() + patience
         pause = threading.Event()
         most = self.rest.threads + (0 if strictly else KEPT)
-        while True:
+        for _ in range(LOOKS):
             now = self.cost()
             if now.threads <= most and now.descriptors <= self.rest.descriptors:
                 return
-            assert time.monotonic() < deadline, f"{self.rest} became {now}"
             pause.wait(0.005)
+        raise AssertionError(f"{self.rest} became {now}")
 
     # --- connections ------------------------------------------------------------------------------
 

@@ -45,7 +45,9 @@ static void *act(void *user)
         while (host.is_held)
             pthread_cond_wait(&host.released, &host.lock);
         pthread_mutex_unlock(&host.lock);
-    } else if (strncmp(host.action, "abort", 5) == 0)
+    } else if (strcmp(host.action, "echo") == 0)
+        L_DicomSendCEchoRequest(link->net, 1, 1, UID_VERIFICATION_CLASS);
+    else if (strncmp(host.action, "abort", 5) == 0)
         L_DicomSendAbort(link->net, 0, 0);
     else if (strncmp(host.action, "close", 5) == 0)
         L_DicomClose(link->net);
@@ -97,6 +99,7 @@ static void EXT_CALLBACK on_accept(HDICOMNET net, L_INT error, void *user)
 
     (void)user;
     printf("%d new %d\n", link->number, error);
+    trap(link, "new");
     code = L_DicomAccept(net, link->net);
     if (code != DICOM_SUCCESS)
         printf("%d not-accepted %d\n", link->number, code);
@@ -260,6 +263,7 @@ static void EXT_CALLBACK on_store_request(HDICOMNET net, L_UCHAR id, L_UINT16 me
     (void)priority;
     (void)move;
     (void)move_message;
+    trap(user, "storing");
     if (!is_for(net, id, class_))
         status = COMMAND_STATUS_CLASS_NOT_SUPPORTED;
     else if (first == NULL)
@@ -284,13 +288,18 @@ static void EXT_CALLBACK on_store_response(HDICOMNET net, L_UCHAR id, L_UINT16 m
     trap(user, "stored");
 }
 
-/* Matches go out while few are queued; the rest follows as they leave. */
+/* Some matches go out while few are queued; the rest follows as they leave. */
 static void send_matches(struct Link *link)
 {
+    int left = QUEUE;
     HDICOMDS ds = L_DicomCreateDS(NULL);
+    L_UCHAR comment[1024];
 
-    L_DicomInsertElement(ds, NULL, FALSE, TAG_PATIENT_ID, VR_LO, FALSE, 0);
-    while (link->matches > 0 && L_DicomGetQueueSend(link->net) < QUEUE) {
+    memset(comment, 'x', sizeof comment);
+    L_DicomSetBinaryValue(
+        ds, L_DicomInsertElement(ds, NULL, FALSE, TAG_PATIENT_COMMENTS, VR_LT, FALSE, 0), comment,
+        sizeof comment);
+    while (link->matches > 0 && left-- > 0 && L_DicomGetQueueSend(link->net) < QUEUE) {
         if (L_DicomSendCFindResponse(link->net, link->id, link->message, UID_STUDY_ROOT_QUERY_FIND,
                                      COMMAND_STATUS_PENDING, ds) != DICOM_SUCCESS)
             link->matches = 1;
@@ -309,6 +318,8 @@ static void EXT_CALLBACK on_find_request(HDICOMNET net, L_UCHAR id, L_UINT16 mes
 
     (void)priority;
     printf("%d find %d %d\n", link->number, id, message);
+    if (host.is_curious)
+        printf("%d read %ld\n", link->number, read_all(ds));
     if (L_DicomGetFirstElement(ds, NULL, TRUE, TRUE) == NULL) {
         L_DicomSendCFindResponse(net, id, message, class_, 0xA900, NULL);
         return;
@@ -345,9 +356,14 @@ static void EXT_CALLBACK on_move_request(HDICOMNET net, L_UCHAR id, L_UINT16 mes
 
 static void EXT_CALLBACK on_cancel_request(HDICOMNET net, L_UCHAR id, L_UINT16 message, void *user)
 {
-    (void)net;
-    (void)id;
-    printf("%d cancel %d\n", ((struct Link *)user)->number, message);
+    struct Link *link = user;
+
+    printf("%d cancel %d\n", link->number, message);
+    if (link->matches > 0 && link->message == message) {
+        link->matches = 0;
+        L_DicomSendCFindResponse(net, id, message, UID_STUDY_ROOT_QUERY_FIND,
+                                 COMMAND_STATUS_CANCEL, NULL);
+    }
     trap(user, "cancel");
 }
 

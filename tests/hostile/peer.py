@@ -10,7 +10,9 @@ import ssl
 import struct
 from types import TracebackType
 
-PATIENCE = 30.0
+from process import SLOWNESS
+
+PATIENCE = 30.0 * SLOWNESS
 """Seconds after which something that should have happened has not."""
 KEPT = 1 << 16
 """Bytes of what a peer received that are kept for `told`."""

@@ -27,9 +27,12 @@ PLAN = Path(__file__).with_name("plan.tsv")
 TITLE = """# The fault plan and its tests
 
 Written by `python tests/hostile/plan.py` from the results of a run; not edited by hand. What a
-row is about in full, and its tests' input, is in the tests. Rows whose note speaks of
-HOSTILE_LONG have a longer form, run with that variable set (`HOSTILE_LONG=1 pytest tests/hostile`).
+row is about in full, and its tests' input, is in the tests. Some rows have tests that are longer
+with HOSTILE_LONG set: how they went when they were run stands here as well, and what they came to
+in [LONG.md](LONG.md).
 """
+LONG = Path(__file__).with_name("LONG.md")
+IN_LONG = re.compile(r"^\| ([\w, -]+) \| `\w+` \| (\w+)", re.MULTILINE)
 IN_NAME = re.compile(r"_([a-ftA-FT]\d{1,2})(?=_|$)|_(CVE_\d{4}_\d+)(?=_|$)")
 IN_PARAMETER = re.compile(r"(?:^|-)([A-FT]\d{1,2})(?=-|$)")
 
@@ -75,6 +78,13 @@ def ids(name: str) -> set[str]:
     return found | set(IN_PARAMETER.findall(parameter.rstrip("]")))
 
 
+def result_of(case: ElementTree.Element) -> str:
+    """How a test went, in a word."""
+    if case.find("failure") is not None or case.find("error") is not None:
+        return "FAILED"
+    return "passed" if case.find("skipped") is None else "skipped"
+
+
 def add_results(rows: dict[str, Row], paths: Sequence[Path]) -> None:
     """Enter what runs of pytest wrote to `paths`; of a test that ran again, the last result."""
     also = {test: row for row in rows.values() for test in row.also}
@@ -84,13 +94,10 @@ def add_results(rows: dict[str, Row], paths: Sequence[Path]) -> None:
         for case in ElementTree.parse(path).iter("testcase")
     }
     for (_, name), case in cases.items():
-        result = "passed"
-        if case.find("failure") is not None or case.find("error") is not None:
-            result = "FAILED"
-        elif case.find("skipped") is not None:
-            result = "skipped"
+        result = result_of(case)
         function = name.partition("[")[0]
-        answers = {each.get("value", "") for each in case.iter("property")}
+        noted = [each for each in case.iter("property") if each.get("name") == "answer"]
+        answers = {each.get("value", "") for each in noted}
         named = [rows[each] for each in sorted(ids(name)) if each in rows]
         if function in also:
             named.append(also[function])
@@ -99,12 +106,22 @@ def add_results(rows: dict[str, Row], paths: Sequence[Path]) -> None:
             row.answers |= answers - {""}
 
 
-def table(rows: dict[str, Row]) -> str:
-    """The table as Markdown."""
+def long_forms(path: Path = LONG) -> dict[str, str]:
+    """The rows that long.py's table speaks of, each with the worst result there."""
+    found: dict[str, str] = {}
+    for ids_, result in IN_LONG.findall(path.read_text()) if path.exists() else ():
+        for each in ids_.split(", "):
+            found[each] = "FAILED" if "FAILED" in (result, found.get(each)) else result
+    return found
+
+
+def table(rows: dict[str, Row], long: dict[str, str]) -> str:
+    """The table as Markdown. `long`: the rows of which a long form was run, and how that went."""
     lines = ["| row | fault | result | tests | note |", "|---|---|---|---|---|"]
     for row in rows.values():
         tests = ", ".join(f"`{name}`" for name in sorted(row.tests))
-        lines.append(f"| {row.id} | {row.what} | {row.result()} | {tests} | {row.reading} |")
+        result = row.result() + (f", long form {long[row.id]}" if row.id in long else "")
+        lines.append(f"| {row.id} | {row.what} | {result} | {tests} | {row.reading} |")
     counted = sum(bool(row.tests) for row in rows.values())
     lines += ["", f"{counted} of {len(rows)} rows have a test.", "", "## Beside the others", ""]
     lines += ["What DCMTK 3.6.7 and pynetdicom 3.0.4 did with this input, and what we did."]
@@ -119,7 +136,7 @@ def table(rows: dict[str, Row]) -> str:
 def main() -> int:
     rows = read_plan()
     add_results(rows, [Path(each) for each in sys.argv[1:]])
-    print(f"{TITLE}\n{table(rows)}")
+    print(f"{TITLE}\n{table(rows, long_forms())}")
     return any(row.result().startswith("FAILED") for row in rows.values())
 
 

@@ -25,7 +25,7 @@ from ltdic import capi
 from ltdic.abi.failure import Answer, failure_kind
 from ltdic_build.cdef import read_header
 
-from process import ROOT
+from process import DEADLINE, ROOT
 
 SWEEP = ROOT / "tests" / "hostile" / "sweep.py"
 
@@ -46,7 +46,7 @@ def sweep(
     child = subprocess.run(
         [sys.executable, str(SWEEP), str(library), mode],
         input=json.dumps(functions), env=environment, cwd=folder, capture_output=True, text=True,
-        timeout=110,
+        timeout=DEADLINE,
     )  # fmt: skip
     called = [line for line in child.stderr.splitlines() if line.startswith("> ")]
     assert child.returncode == 0, f"died in {called[-1:]}: {child.stderr[-2000:]}"

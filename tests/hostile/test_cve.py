@@ -122,6 +122,7 @@ def test_CVE_2019_5091_zero_lengths_end_in_a_request(attack: Attack, given: byte
 
 
 def test_CVE_2019_5091_zero_lengths_end_in_an_acceptance(attack: Attack) -> None:
+    attack.bound = 8 * MIB
     peer = attack.be_asked()
     peer.send_some(associate(2, contexts=octets.ACCEPTED, rest=item(0x77, b"") * 200_000))
     assert peer.rest() == octets.abort(2, 6)

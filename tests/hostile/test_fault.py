@@ -23,7 +23,7 @@ from ltdic.net.listener import Listener
 from ltdic.net.transport import PlainTransport
 from ltdic.wire.upper_layer import UpperLayer
 
-from process import ROOT
+from process import DEADLINE, ROOT
 
 TORTURE = ROOT / "tests" / "hostile" / "torture.py"
 LOG_LINE = re.compile(r"\d{4}-\d\d-\d\d [\d:,]+ ltdic ")
@@ -50,7 +50,7 @@ def test_F1_the_nth_allocation_fails(
 def torture(library: Path, environment: dict[str, str], part: str, exception: str) -> None:
     child = subprocess.run(
         [sys.executable, str(TORTURE), str(library), part, exception],
-        env=environment, capture_output=True, text=True, timeout=60,
+        env=environment, capture_output=True, text=True, timeout=DEADLINE,
     )  # fmt: skip
     assert child.returncode == 0, child.stderr[-2000:]
     result = json.loads(child.stdout)

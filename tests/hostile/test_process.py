@@ -12,14 +12,14 @@ from pathlib import Path
 import pytest
 
 from hostile import octets
-from hostile.conftest import HASTE, Attack
+from hostile.conftest import Attack
 from hostile.host import Host, full
 from hostile.octets import ECHO_PDU
 from hostile.peer import PATIENCE, Peer
 from ltdic.core.errors import Fault
 
 from interop.handmade import CT, ct_data
-from process import ROOT, Compile, Run, Running
+from process import DEADLINE, ROOT, Compile, Run, Running
 
 LIVE = 100
 
@@ -34,7 +34,7 @@ def test_F5_threads_share_an_object(
     """
     child = subprocess.run(
         [sys.executable, str(ROOT / "tests" / "hostile" / "race.py"), str(library), what],
-        env=python_environment, capture_output=True, text=True, timeout=60,
+        env=python_environment, capture_output=True, text=True, timeout=DEADLINE,
     )  # fmt: skip
     assert (child.returncode, child.stdout) == (0, "alive\n"), child.stderr[-2000:]
     assert what == "ds" or "defect in the library" not in child.stderr, child.stderr[-2000:]
@@ -52,10 +52,9 @@ def crowd(host: Host) -> list[Peer]:
 
 @pytest.mark.parametrize("how", ["return", "exit", "exit-in-callback"])
 def test_F8_exit_while_associations_live(host_program: Path, how: str) -> None:
-    """Bounded, with the code that the program chose; the peers see the end."""
+    """In time, with the code that the program chose; the peers see the end."""
     host = Host(host_program, {})
     peers = crowd(host)
-    before = time.monotonic()
     assert host.process.stdin is not None
     if how == "return":
         host.process.stdin.close()
@@ -65,7 +64,6 @@ def test_F8_exit_while_associations_live(host_program: Path, how: str) -> None:
         host.command("trap", 0, 0, "receive:exit")
         peers[0].send(ECHO_PDU)
     assert host.process.wait(PATIENCE) == (0 if how == "return" else 7)
-    assert time.monotonic() - before < 5
     for peer in peers:
         peer.close()
     assert host.log == []
@@ -299,7 +297,8 @@ def test_F1_memory_limit_while_receiving(attack_with: Callable[..., Attack]) -> 
 
     With the limit gone all is as before.
     """
-    attack = attack_with({"LTDIC_SPOOL_SIZE": "1000000000"})
+    null = "allocator_may_return_null=1"  # as without a sanitizer
+    attack = attack_with({"LTDIC_SPOOL_SIZE": "1000000000", "ASAN_OPTIONS": null})
     attack.bound = 300 * 1024 * 1024
     host = attack.host
     peer = attack.associate()
@@ -334,40 +333,54 @@ def test_environment_that_lies(host_program: Path) -> None:
 
 def test_F4_clock_jumps(attack_with: Callable[..., Attack], preload: Callable[[str], str]) -> None:
     """The time of day goes a day to and fro: deadlines neither come early nor never."""
-    attack = attack_with({**HASTE, "LD_PRELOAD": preload("jumping_clock")})
+    attack = attack_with({"LD_PRELOAD": preload("jumping_clock")})
     attack.lines = 0
+    attack.limit("artim")
     before = time.monotonic()
     assert attack.connect().rest() == b""
-    assert 0.35 < time.monotonic() - before < 5
+    assert time.monotonic() - before > 0.35
+    attack.relax()
     peer = attack.associate()
     peer.send(ECHO_PDU)
     assert peer.status() == 0
 
 
-@pytest.mark.parametrize("answers", [1, 6, 25, *range(100, full(100, 10_100), 500)])
+AHEAD = 2
+
+
+@pytest.mark.parametrize("answers", [1, 6, 26, *range(100, full(100, 10_100), 500)])
 def test_F3_killed_while_storing(
-    serve: Callable[..., tuple[Running, int]], tmp_path: Path, answers: int
+    serve: Callable[..., tuple[Running, int]],
+    tmp_path: Path,
+    figure: Callable[[str], None],
+    answers: int,
 ) -> None:
     """After kill -9 every instance that was answered with success is there, whole.
 
-    A file under its own name is whole, answered or not. Three kills, twenty more with HOSTILE_LONG.
+    A file under its own name is whole, answered or not. Two are always ahead, the very last of them
+    not at all, half or whole: the kill finds the server at work. Three kills, twenty more with
+    HOSTILE_LONG.
     """
     server, port = serve("store_scp", "--folder", tmp_path)
     pixels = bytes(range(256)) * 800
     with Peer.dial(port) as peer:
         peer.send(octets.associate(contexts=octets.context(octets.STORE, CT)))
         assert peer.pdu()[:1] == b"\2"
-        for number in range(answers + 1):
+        for number in range(answers + AHEAD):
             instance = f"1.2.3.{number}".encode()
             content = ct_data(instance) + octets.element_text(0x7FE00010, pixels)
             peer.send(octets.data(octets.STORE, octets.store(number, instance), command=True))
-            for at in range(0, len(content), 16000):
+            is_last = number == answers + AHEAD - 1
+            end = len(content) * (answers % 3) // 2 if is_last else len(content)
+            for at in range(0, end, 16000):
                 part = content[at : at + 16000]
                 peer.send(octets.data(octets.STORE, part, last=at + 16000 >= len(content)))
-            if number < answers:
+            if number >= AHEAD:
                 assert peer.status() == 0
         server.stop()
     found = {path.stem for path in tmp_path.glob("*.dcm")}
     assert found >= {f"1.2.3.{number}" for number in range(answers)}
     for path in tmp_path.glob("*.dcm"):
         assert path.read_bytes().endswith(pixels), path.name
+        path.unlink()  # these are many
+    figure(f"{answers:,} answered, {len(found):,} there and whole")

@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 
 from hostile import octets
-from hostile.conftest import HASTE, Attack
+from hostile.conftest import Attack
 from hostile.host import MIB
 from hostile.octets import ECHO_PDU, STORE, STORE_PDU, data
 from hostile.peer import lenient
@@ -77,22 +77,24 @@ def test_A6_plain_request(guarded: Attack) -> None:
     assert guarded.host.of("secure", peer.net) == [(fault,)]
 
 
-def test_A7_frozen_handshakes_delay_nobody(attack_with: Make, identity: Identity) -> None:
+def test_A7_frozen_handshakes_delay_nobody(guarded: Attack) -> None:
     """200 clients stop after the first 100 bytes of a greeting; others are served meanwhile."""
-    environment = {**HASTE, "LTDIC_TLS_TIMEOUT": "2", "LTDIC_ARTIM_TIMEOUT": "30"}
-    attack = attack_with({**environment, "HOST_CERTIFICATE": str(identity.both())})
-    attack.lines = 200
-    attack.bound = 40 * MIB
-    frozen = [attack.connect(f"127.0.1.{number // 40 + 1}") for number in range(200)]
-    for each in frozen:
-        each.send(greeting(suites=STRONG * 20)[:100])
-    attack.others_are_served()
-    peer = attack.associate(secure=True)
+    guarded.lines = 200
+    guarded.bound = 40 * MIB
+    guarded.limit("tls", seconds=2)
+    frozen = []
+    for number in range(200):
+        with guarded.unaccepted(f"127.0.1.{number // 40 + 1}") as each:
+            each.send(greeting(suites=STRONG * 20)[:100])
+        frozen.append(each)
+    guarded.relax()
+    guarded.others_are_served()
+    peer = guarded.associate(secure=True)
     peer.send(ECHO_PDU)
     assert peer.status() == 0
     for each in frozen:
         assert each.rest() == b""
-        assert attack.host.wait("close", each.net) == (str(int(Fault.NET_TIME_OUT)),)
+        assert guarded.host.wait("close", each.net) == (str(int(Fault.NET_TIME_OUT)),)
 
 
 @pytest.mark.parametrize(

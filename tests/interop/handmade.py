@@ -16,7 +16,7 @@ STUDY_GET = "1.2.840.10008.5.1.4.1.2.2.3"
 RELEASE_REQUEST = bytes([5, 0, 0, 0, 0, 4, 0, 0, 0, 0])
 ABORT = bytes([7, 0, 0, 0, 0, 4, 0, 0, 0, 0])
 RELEASE_RESPONSE = bytes([6, 0, 0, 0, 0, 4, 0, 0, 0, 0])
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 
 def item(kind: int, body: bytes) -> bytes:

@@ -223,7 +223,8 @@ def ping(port: int) -> bool:
 def test_server_ends_silent_connections(
     serve: Callable[..., Any], tmp_path: Path, associated: bool
 ) -> None:
-    _, port = serve("store_scp", "--folder", tmp_path, "--timeout", 1)
+    # enough for the association, and for that of `ping`, on a machine that is busy
+    _, port = serve("store_scp", "--folder", tmp_path, "--timeout", 4)
     line = handmade.connect(port)
     if associated:
         line.send(handmade.associate_request(CT_CONTEXT))

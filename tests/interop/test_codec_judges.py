@@ -17,6 +17,7 @@ import pytest
 from ltdic import capi
 
 from corpus import readable
+from process import DEADLINE
 from transcoding import (
     BASELINE,
     EXPLICIT,
@@ -94,7 +95,7 @@ def convert(command: tuple[str, ...], source: Path, target: Path, tool: Tool) ->
     """DCMTK's copy."""
     name, *options = command
     result = subprocess.run(
-        [tool(name), *options, str(source), str(target)], capture_output=True, timeout=60
+        [tool(name), *options, str(source), str(target)], capture_output=True, timeout=DEADLINE
     )
     assert result.returncode == 0 and b"E:" not in result.stderr, result.stderr
     return target

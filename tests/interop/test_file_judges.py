@@ -25,6 +25,7 @@ from pydicom.uid import DeflatedExplicitVRLittleEndian, ImplicitVRLittleEndian
 from ltdic import capi
 
 from corpus import IMPLICIT_JPEG, readable
+from process import DEADLINE
 
 Tool = Callable[[str], str]
 TEMPORARY = 0x00111001
@@ -257,7 +258,7 @@ JUDGES: dict[str, tuple[Callable[[list[Path], str], list[Answer]], int]] = {
 
 def run(command: list[str]) -> tuple[str, str]:
     """What a program prints on its two outputs."""
-    result = subprocess.run(command, capture_output=True, timeout=60)
+    result = subprocess.run(command, capture_output=True, timeout=DEADLINE)
     return result.stdout.decode("latin-1"), result.stderr.decode("latin-1").strip()
 
 

@@ -22,6 +22,8 @@ from pydicom.datadict import keyword_for_tag, tag_for_keyword
 from ltdic import capi
 from ltdic.tables import definition, iod
 
+from process import DEADLINE
+
 Tool = Callable[[str], str]
 SMALLEST = capi.DS_ADD_MANDATORY_ELEMENTS_ONLY | capi.DS_ADD_MANDATORY_MODULES_ONLY
 LARGEST = 0
@@ -135,7 +137,7 @@ REQUIRED = re.compile(
 
 def judged(program: str, path: Path, size: int) -> list[Finding] | None:
     """What the judge misses; None for a class that it does not know."""
-    result = subprocess.run([program, str(path)], capture_output=True, timeout=60)
+    result = subprocess.run([program, str(path)], capture_output=True, timeout=DEADLINE)
     lines = (result.stdout + result.stderr).decode("latin-1").splitlines()
     names = [line for line in lines if line.isalnum()]
     if not names:

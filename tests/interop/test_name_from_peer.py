@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from queue import Queue
 from typing import Any
 
 import pytest
@@ -206,3 +207,79 @@ def test_CVE_2026_50003_no_client_takes_a_name_from_its_peer(
     assert ended.code == 1, ended
     assert statuses and statuses[0] in (0x0117, 0xA900)
     check(tmp_path, folder, ended)
+
+
+@pytest.mark.parametrize("instance", NAMES, ids=repr)
+def test_CVE_2026_50003_no_receiver_of_a_move_takes_a_name_from_its_peer(
+    traced: Callable[..., Running],
+    listener: Callable[..., handmade.Listener],
+    tmp_path: Path,
+    instance: bytes,
+) -> None:
+    """The same by C-MOVE: what comes on an association of its own, with the peer's titles too."""
+    title = TITLES[0]
+    port: Queue[int] = Queue()
+    statuses: list[int] = []
+
+    def store(line: handmade.Line) -> None:
+        request = handmade.associate_request({1: (CT, [IMPLICIT])})
+        line.send(with_titles(request, title))
+        assert line.receive()[0] == 2
+        command = store_for_a_move(instance, title)
+        line.send(handmade.p_data(1, command, command=True))
+        line.send(handmade.p_data(1, handmade.ct_data(instance), command=False))
+        statuses.append(int.from_bytes(line.receive_command()[0x00000900], "little"))
+        line.send(handmade.RELEASE_REQUEST)
+        line.receive()
+        line.close()
+
+    def script(line: handmade.Line) -> None:
+        line.receive()
+        line.send(handmade.associate_accept({1: IMPLICIT}))
+        message = int.from_bytes(line.receive_command()[0x00000110], "little")
+        line.receive()  # the identifier
+        store(handmade.connect(port.get(timeout=handmade.PATIENCE)))
+        line.send(handmade.p_data(1, moved(message), command=True))
+        line.receive()
+        line.send(handmade.RELEASE_RESPONSE)
+
+    folder = tmp_path / "inner" / "got"
+    folder.parent.mkdir()
+    client = traced(
+        "move_scu", "--host", "127.0.0.1", "--port", listener(script).port, "--listen", 0,
+        "--folder", folder, "--key", "StudyInstanceUID=1.2", "--verbose",
+    )  # fmt: skip
+    port.put(int(client.wait_for(r"^listening on (\d+)$")[1]))
+    ended = client.finish()
+    assert ended.code == 1, ended
+    assert statuses and statuses[0] in (0x0117, 0xA900)
+    check(tmp_path, folder, ended)
+
+
+def store_for_a_move(instance: bytes, title: bytes) -> bytes:
+    """A C-STORE request that says whose C-MOVE it belongs to."""
+    return command_set(
+        (0x00000002, padded(CT.encode())), (0x00000100, us(1)), (0x00000110, us(5)),
+        (0x00000700, us(0)), (0x00000800, us(0)), (0x00001000, padded(instance)),
+        (0x00001030, padded(title)), (0x00001031, us(1)),
+    )  # fmt: skip
+
+
+def moved(message: int) -> bytes:
+    """The last response to a C-MOVE request, of which one sub-operation failed."""
+    return command_set(
+        (0x00000002, padded(MOVE.encode())), (0x00000100, us(0x8021)), (0x00000120, us(message)),
+        (0x00000800, us(0x0101)), (0x00000900, us(0xA702)), (0x00001021, us(0)),
+        (0x00001022, us(1)), (0x00001023, us(0)),
+    )  # fmt: skip
+
+
+WRITES = re.compile(
+    r'\b(mkstemp|rename|L_DicomSaveDS|L_DicomGetValueFile\w*|creat|openat?)\s*\(|fopen\([^)]*"[wa+]'
+)
+
+
+def test_one_place_makes_the_names_of_files() -> None:
+    """A second one was what the repair of CVE-2022-2119 had missed (CVE-2026-50003)."""
+    sources = (ROOT / "examples").glob("*.c")
+    assert {path.name for path in sources if WRITES.search(path.read_text())} == {"folder.c"}

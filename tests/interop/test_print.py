@@ -18,7 +18,7 @@ from pydicom.data import get_testdata_file
 
 from endpoint import EndPoint, contexts_of
 from interop.conftest import DCMTK_ENVIRONMENT, Peer, wait_for_port
-from process import free_port
+from process import DEADLINE, free_port
 
 VERIFICATION = "1.2.840.10008.1.1"
 GRAYSCALE = "1.2.840.10008.5.1.1.9"
@@ -234,7 +234,7 @@ def rendered(tool: Any, tmp_path: Path) -> Any:
         image = get_testdata_file("CT_small.dcm", download=False)
         command = [tool("dcmpsprt"), "-c", configuration, "-p", "PRINTER"]
         command += ["--filmsize", "8INX10IN", image]
-        subprocess.run(list(map(str, command)), check=True, capture_output=True, timeout=60)
+        subprocess.run(list(map(str, command)), check=True, capture_output=True, timeout=DEADLINE)
         return configuration, folder / "database"
 
     return render

@@ -24,7 +24,11 @@
 #define SYNTAX ((L_TCHAR *)UID_IMPLICIT_VR_LITTLE_ENDIAN)
 #define STUDY ((L_TCHAR *)"1.2.826.0.1.3680043.8.498.1")
 
-enum { GET_CONTEXT = 1, CT_CONTEXT = 3, GET_MESSAGE = 7, STORE_MESSAGE = 9, PATIENCE = 20 };
+#ifndef PATIENCE /* seconds for what should have happened; programs that are watched get more */
+#define PATIENCE 20
+#endif
+
+enum { GET_CONTEXT = 1, CT_CONTEXT = 3, GET_MESSAGE = 7, STORE_MESSAGE = 9 };
 
 /* One association, in either role: the user pointer of all callbacks. */
 typedef struct Session {

@@ -81,10 +81,10 @@ def test_every_virtual_method_is_called(build: Build, run_program: Run) -> None:
 def test_an_exception_ends_its_connection(build: Build, run_program: Run) -> None:
     result = run_program(build("exception"))
     assert (result.stdout, result.returncode) == ("alive\n", 0)
-    assert result.stderr.splitlines() == [
-        "ltdic: exception left OnReceiveCEchoRequest: no echo today",
-        "ltdic: exception left OnAccept: not a std::exception",
-        "ltdic: exception left OnReceiveCEchoRequest: no echo today",
+    assert [line.partition(" ltdic ")[2] for line in result.stderr.splitlines()] == [
+        "ERROR an exception left OnReceiveCEchoRequest: no echo today",
+        "ERROR an exception left OnAccept: not a std::exception",
+        "ERROR an exception left OnReceiveCEchoRequest: no echo today",
     ]
 
 

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from process import DEADLINE
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -14,7 +16,7 @@ def test_demo(library: Path, include: Path) -> None:
     command = [sys.executable, ROOT / "examples" / "demo.py"]
     command += ["--build", library.parent, "--include", include]
     ended = subprocess.run(
-        command, env=dict(os.environ), capture_output=True, text=True, timeout=100, check=False
+        command, env=dict(os.environ), capture_output=True, text=True, timeout=DEADLINE, check=False
     )
     assert ended.returncode == 0, ended.stdout + ended.stderr
     assert "response FF00H: 2 remaining, 1 completed, 0 failed, 0 warned" in ended.stdout

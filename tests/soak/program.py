@@ -13,6 +13,8 @@ from typing import Any
 
 from hostile.host import Cost
 
+from process import DEADLINE
+
 HERE = Path(__file__).resolve().parent
 PARTS = ("object.c", "count.c", "batch.c", "service.c")
 SOURCES = {"host": ("host.c", *PARTS), "client": ("client.c", "asker.c", *PARTS)}
@@ -35,7 +37,7 @@ def build(name: str, folder: Path, library: Path, include: Path, flags: Sequence
         f"-I{include}", *(str(HERE / each) for each in SOURCES[name]),
         f"-L{library.parent}", "-lltdic", f"-Wl,-rpath,{library.parent}", "-o", str(target),
     ]  # fmt: skip
-    subprocess.run(command, check=True, timeout=120)
+    subprocess.run(command, check=True, timeout=DEADLINE)
     return target
 
 

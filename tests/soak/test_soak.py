@@ -10,13 +10,13 @@ from hostile.host import MIB
 from soak.soak import Size, Soak
 
 SMALL = Size(
-    rounds=4,
+    rounds=3,
     associations=2_000,
     echoes=8_000,
     objects=400,
     faults=400,
     stalls=16,
-    patience=4,
+    patience=8,
     allowed=6 * MIB,
 )
 

@@ -2,7 +2,8 @@
 
 A `Callbacks` holds a copy of one C structure of function pointers with its user pointer. Calling a
 function that is not set does nothing. No lock of ours may be held by the caller of `call`: the
-user's function may call anything, on any handle, from here.
+user's function may call anything, on any handle, from here. A C++ exception of its ends in
+csrc/guard.cpp: nobody calls such a function but by way of that.
 
 Must not know: what the callbacks mean, when they are due.
 """
@@ -11,31 +12,37 @@ from __future__ import annotations
 
 from typing import Any
 
-from ltdic.abi.engine import NULL, CData, ffi
+from ltdic.abi.engine import NULL, CData, ffi, lib
 from ltdic.core.errors import Failure, Fault
 
 
-def invoke(function: CData, *arguments: Any) -> Any:
-    """Call a function that a program handed to the call that is running."""
-    return function(*arguments)
+def ask_program(function: CData, element: CData, flags: int, user_data: CData) -> bool:
+    """Call a function for an element, which a program handed to the call that is running."""
+    return bool(lib.ltdic_ask(function, element, flags, user_data))
 
 
+_GUARDS = {
+    "DICOMNETCALLBACK": lib.ltdic_guards().callback,
+    "DICOMNETCALLBACKEXT": lib.ltdic_guards().callback_ext,
+}
 _MOST_KNOWN = 64
 _known: dict[tuple[str, bytes], dict[str, tuple[CData, CData]]] = {}
 """What was read of structures. Programs give the same one to each net that they accept."""
 
 
 def _functions(ctype: str, struct: CData) -> dict[str, tuple[CData, CData]]:
-    """The members of `struct` that are set, each with its user pointer: not to be changed."""
+    """For the members of `struct` that are set what calls them, and its user pointer, `struct`.
+
+    Not to be changed, nor is `struct`.
+    """
+    guards = _GUARDS[ctype]
     key = (ctype, bytes(ffi.buffer(struct)))
     functions = _known.get(key)
     if functions is None:
         functions = {}
         for name, _field in ffi.typeof(ctype).fields:
-            if name.startswith("pfn"):
-                function = getattr(struct, name)
-                if function != NULL:
-                    functions[name] = (function, struct.pUserData)
+            if name.startswith("pfn") and getattr(struct, name) != NULL:
+                functions[name] = (getattr(guards, name), struct)
         if len(_known) >= _MOST_KNOWN:
             _known.clear()
         _known[key] = functions

@@ -13,13 +13,15 @@ from __future__ import annotations
 from array import array
 from mmap import mmap
 from sys import byteorder
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from ltdic.dataset.native import loops
 from ltdic.tables import vr
 
 if TYPE_CHECKING:
     from ltdic.dataset.tree import Tree
 
+T = TypeVar("T")
 Buffer = bytes | bytearray | memoryview | mmap
 
 UNDEFINED = 0xFFFFFFFF
@@ -79,6 +81,18 @@ class Source:
         return Source(self.view, implicit, big, self.attached)
 
 
+def _packed(class_: type[T]) -> type[T]:
+    """The class with the same attributes in a third of the memory, where the C loops are.
+
+    Those elements have no part in the collection of cycles: see `Tree.__del__`.
+    """
+    if loops is None:
+        return class_
+    packed: type[T] = loops.pack(class_)
+    return packed
+
+
+@_packed
 class Element:
     """A data element, an item, or a fragment of encapsulated pixel data.
 
@@ -90,8 +104,10 @@ class Element:
     then the value of a leaf is `value`. `value` of encapsulated pixel data as read is its basic
     offset table. `start` and `size` are the position of the value in the source it came from and
     the number of bytes there, `head` those of the header before it; they outlast changes, and are
-    0 for an element that was inserted. `tree` is None once the element is deleted. `mirror` is free
-    for the border's use.
+    0 for an element that was inserted. `mirror` is free for the border's use.
+
+    `tree` and `parent` are those it was made with, and None once the element is deleted or its
+    tree has gone; only `unlink` sets them.
     """
 
     __slots__ = (
@@ -172,6 +188,10 @@ class Element:
         if source is None:
             return self.value
         return source.view[self.start : self.start + self.length]
+
+    def latin(self) -> str:
+        """The value as stored, a character for a byte."""
+        return str(self.raw(), "latin-1")
 
     @property
     def big(self) -> bool:

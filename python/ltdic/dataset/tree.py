@@ -10,9 +10,11 @@ PS3.5 section 7.1 (order), section 7.5 (nesting).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
+from operator import attrgetter
 from typing import Protocol
 
-from ltdic.dataset.element import PIXEL_DATA, UNDEFINED, Element
+from ltdic.dataset.element import PIXEL_DATA, UNDEFINED, Element, Source
 from ltdic.dataset.encoding import LONG_VRS
 from ltdic.dataset.native import loops
 from ltdic.tables import vr
@@ -64,7 +66,15 @@ class Tree:
     root are remembered until an element with the tag comes or goes.
     """
 
-    __slots__ = ("_found", "asked", "first_child", "last_child", "touched", "watcher")
+    __slots__ = (
+        "__weakref__",
+        "_found",
+        "asked",
+        "first_child",
+        "last_child",
+        "touched",
+        "watcher",
+    )
 
     def __init__(self, watcher: Watcher | None = None) -> None:
         self.first_child: Element | None = None
@@ -73,6 +83,10 @@ class Tree:
         self.watcher = watcher
         self._found: dict[int, Element | None] = {}
         self.asked = 0
+
+    def __del__(self) -> None:
+        """Undo the links of the elements: they have no part in the collection of cycles."""
+        unlink(self.first_child)
 
     # --- change -------------------------------------------------------------------------------
 
@@ -117,21 +131,20 @@ class Tree:
 
     def order(self, owner: Tree | Element) -> None:
         """Put the children of `owner` in ascending order; of those with one tag the last stays."""
-        kept: dict[int, Element] = {}
-        dropped = []
+        children = []
         each = owner.first_child
         while each is not None:
-            if each.tag in kept:
-                dropped.append(kept[each.tag])
-            kept[each.tag] = each
+            children.append(each)
             each = each.next
+        children.sort(key=attrgetter("tag"))  # those with one tag stay as they came
         owner.first_child = owner.last_child = None
         self._found.clear()
-        for tag in sorted(kept):
-            self.link(kept[tag], owner.last_child)
-        for each in dropped:
-            each.next = None
-            unlink(each)
+        for each, follower in pairwise([*children, None]):
+            if follower is not None and each is not None and follower.tag == each.tag:
+                each.next = None
+                unlink(each)
+            elif each is not None:
+                self.link(each, owner.last_child)
 
     def insert(
         self,
@@ -228,7 +241,6 @@ class Tree:
         else:
             element.next.prev = element.prev
         for each in self.below(element):
-            each.tree = None
             self._found.pop(each.tag, None)
         if self.watcher is not None:
             self.watcher.removed(element)
@@ -325,6 +337,9 @@ class Tree:
     def find(self, tag: int, start: Element | None = None) -> Element | None:
         """The first element with `tag` in the list view, from `start` (included) on."""
         if start is not None:
+            if loops is not None:
+                found: Element | None = loops.find(start, tag)
+                return found
             element: Element | None = start
             while element is not None and element.tag != tag:
                 element = self.next(element)
@@ -375,4 +390,4 @@ def is_volatile(element: Element) -> bool:
 
 
 if loops is not None:
-    loops.bind(Element, Tree, vr.CODES - LONG_VRS, LONG_VRS, vr.UN, vr.SQ)
+    loops.bind(Tree, Source, vr.CODES - LONG_VRS, LONG_VRS, vr.UN, vr.SQ)

@@ -27,7 +27,7 @@ def split(element: Element) -> list[str]:
     vr_ = element.vr
     if vr_ not in STRINGS or element.length in (0, UNDEFINED):
         return []
-    whole = str(element.raw(), "latin-1")
+    whole = element.latin()
     if "\x1b" in whole or (vr_ in text.SUBJECT and not whole.isascii()):
         whole = text.decode(whole.encode("latin-1"), text.terms_of(element), vr_ == vr.PN)
     return whole.split("\\") if "\\" in whole and vr_ not in SINGLE else [whole]
@@ -38,12 +38,10 @@ def single(element: Element) -> str | None:
 
     None for all others.
     """
-    vr_, length = element.vr, element.length
-    if vr_ not in _SIMPLE or length in (0, UNDEFINED):
+    vr_ = element.vr
+    if vr_ not in _SIMPLE or element.length in (0, UNDEFINED):
         return None
-    source, start = element.source, element.start
-    data = element.value if source is None else source.view[start : start + length]
-    whole = str(data, "latin-1")
+    whole = element.latin()
     if "\\" in whole or "\x1b" in whole or not whole.isascii():
         return None
     if vr_ == vr.UI:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ltdic.abi.callbacks import invoke
+from ltdic.abi.callbacks import ask_program
 from ltdic.abi.engine import NULL, CData
 from ltdic.abi.export import export
 from ltdic.abi.nodes import pointer_in
@@ -22,7 +22,7 @@ def _reporter(
     ds: DataSet, callback: CData, user_data: CData
 ) -> Callable[[Element, int], bool] | None:
     def report(element: Element, flags: int) -> bool:
-        return bool(invoke(callback, pointer_in(ds, element), flags, user_data))
+        return ask_program(callback, pointer_in(ds, element), flags, user_data)
 
     return None if callback == NULL else report
 

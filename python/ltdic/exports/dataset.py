@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ltdic.abi.callbacks import invoke
+from ltdic.abi.callbacks import ask_program
 from ltdic.abi.engine import NULL, CData, ffi
 from ltdic.abi.export import export
 from ltdic.abi.handles import datasets
@@ -117,7 +117,7 @@ def L_DicomCopyDSExt(
     """The same, asking the program for each element; FALSE from it ends the copying."""
 
     def ask(element: Element, flags: int) -> bool:
-        return bool(invoke(callback, pointer_in(source, element), flags, user_data))
+        return ask_program(callback, pointer_in(source, element), flags, user_data)
 
     below = source.nodes[source_parent]
     ds.copy_from(parent, source, below, None if callback == NULL else ask)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ltdic.abi.engine import NULL, CData
+from ltdic.abi.engine import NULL, CData, ffi
 from ltdic.abi.export import internal
 from ltdic.abi.handles import Registry, datasets, nets, pdus
 from ltdic.core.errors import Failure, Fault
+from ltdic.core.log import logger, quote
 from ltdic.exports.dataset_handle import ask_again
 from ltdic.exports.observer import NetObject, observer_of
 from ltdic.net import Net
@@ -71,3 +72,9 @@ def ltdic_net_program_callback_ext(net: Net) -> CData:
     """What the program set with SetCallbackExt, or NULL."""
     program = observer_of(net).program_extension
     return program.struct if program.functions else NULL
+
+
+@internal
+def ltdic_report(where: CData, what: CData) -> None:
+    """Log that a function of the program ended with an exception."""
+    logger.error("an exception left %s: %s", quote(ffi.string(where)), quote(ffi.string(what)))

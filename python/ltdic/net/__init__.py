@@ -48,8 +48,9 @@ connection's thread does that, into places that belong to it until it says `feed
 4. What other threads look at is replaced, never changed in place, and each look is one step of the
 interpreter: the references to connection, listener, server and observer, flags, the tuples of
 addresses, the state of an upper layer. A look may be late; whoever acts on it asks again under the
-lock (`act` asks `is_up`, `connect` and `accept` ask `_check_idle`). The queues `Connection._sent`,
-`Listener._closed` and `Turn._late` are deques: any thread appends, one thread takes.
+lock (`act` asks `is_up`, `connect` and `accept` ask `_check_idle`). The queues `Listener._closed`
+and `Turn._late` are deques: any thread appends, one thread takes. Of `Connection._sent` its thread
+asks without the lock whether something is left; it is put there and taken under it.
 
 How a wake-up is not lost. Work is put down first, `Wake.set` comes after; the thread clears the
 wake first and looks for work after that. A set that comes before the thread polls makes the poll

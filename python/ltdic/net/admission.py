@@ -1,8 +1,9 @@
-"""Who has to go when too many connections of a listening net wait for their first request.
+"""Who has to go when too many connections of a listening net have no association.
 
-A peer that connects and says nothing costs a thread and a buffer until ARTIM ends it, so their
-number is limited, in all and for each address: `Limits.half_open` and `half_open_peer`. The oldest
-one that has not sent a byte goes first.
+A peer that connects and says nothing, or does not close when it was refused, costs a thread and a
+buffer until ARTIM ends it, so their number is limited, in all and for each address:
+`Limits.half_open` and `half_open_peer`. The oldest one that was refused goes first, then the oldest
+one that has not sent a byte.
 
 Must not know: sockets, threads, how somebody is shown the door.
 """
@@ -16,11 +17,12 @@ from ltdic.wire.limit import Limits
 
 
 class Guest(NamedTuple):
-    """A connection without a complete request; `key` is whatever the caller knows it by."""
+    """A connection without an association; `key` is whatever the caller knows it by."""
 
     address: str
     has_spoken: bool
     key: object
+    is_leaving: bool = False
 
 
 def surplus(guests: Sequence[Guest], limits: Limits) -> Guest | None:
@@ -31,4 +33,4 @@ def surplus(guests: Sequence[Guest], limits: Limits) -> Guest | None:
         if len(guests) <= limits.half_open:
             return None
         others = list(guests[:-1])
-    return next((each for each in others if not each.has_spoken), others[0])
+    return min(others, key=lambda each: (not each.is_leaving, each.has_spoken))

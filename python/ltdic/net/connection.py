@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import select
 import socket
-from collections import deque
 from collections.abc import Callable
 from math import inf
 from threading import Lock
@@ -30,7 +29,9 @@ from ltdic.net.address import Lookup, shown
 from ltdic.net.buffer import ReceiveBuffer
 from ltdic.net.dial import dial
 from ltdic.net.dispatch import DELIVER, number
+from ltdic.net.farewell import farewells
 from ltdic.net.journal import INFO, WARNING, Journal, end_text
+from ltdic.net.receipt import Receipts
 from ltdic.net.storage import MessageStorage, Scratch
 from ltdic.net.thread import Task
 from ltdic.net.transport import PlainTransport, Transport, drop, give_back
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 
 _RETURN_AFTER = 16 * MIB
 """Bytes sent after which files give back the memory that they were sent from."""
+_GIVEN_UP = (Sta.STA2, Sta.STA13)
 _READ = select.POLLIN
 _WRITE = select.POLLOUT
 
@@ -54,7 +56,7 @@ class Connection:
     """A connection of `net`, being opened (`lookup`) or accepted (`accepted`).
 
     `is_up` while it is open, `is_secure` while it is open and TLS, `has_failed` when it could not
-    be opened and the observer hears of it.
+    be opened and the observer hears of it. `layer`: the protocol machine, for looking at.
     """
 
     def __init__(
@@ -74,14 +76,12 @@ class Connection:
         self._bind = bind
         self._lock = Lock()
         self._ended = self._forced = self._broken = self._is_given_back = False
-        self._sent: deque[tuple[int, int, int]] = deque()
+        self._sent = Receipts()
         self._buffer = ReceiveBuffer()
         limits, scratch = setting.limits, Scratch(net.temp_path)
         self._scratch = scratch
-        self._layer = UpperLayer(
-            lambda: MessageStorage(scratch, limits.spool), self._buffer, limits
-        )
-        self.journal = Journal(self._layer)
+        self.layer = UpperLayer(lambda: MessageStorage(scratch, limits.spool), self._buffer, limits)
+        self.journal = Journal(self.layer)
         self._transport: Transport | None = None
         self._secured: TlsTransport | None = None
         self._busy = False
@@ -95,7 +95,7 @@ class Connection:
             connected, sockaddr = accepted
             net.options.apply(connected)
             self._begin(connected, sockaddr)
-            self._layer.accepted(monotonic())
+            self.layer.accepted(monotonic())
         self._wake = Wake()
         try:
             # A cycle, so last: what fails before leaves nothing to the collector.
@@ -139,11 +139,11 @@ class Connection:
 
     @property
     def is_half_open(self) -> bool:
-        """Whether it waits for its first request, and was not given up."""
-        return self.is_up and not self._overdue and self._layer.state == Sta.STA2
+        """Whether it waits for its first request or the peer's close, and was not given up."""
+        return self.is_up and not self._overdue and self.layer.state in _GIVEN_UP
 
     def give_up(self) -> None:
-        """Treat the time for the request as over, unless that turns out to be here."""
+        """Treat the time for that as over, unless a request turns out to be here."""
         self._overdue = True
         self._wake.set()
 
@@ -152,13 +152,13 @@ class Connection:
         with self._lock:
             if not self.is_up:
                 raise Failure(Fault.NET_NOT_CONNECTED, "not connected")
-            layer = self._layer
+            layer = self.layer
             outbox = layer.outbox
             was_empty = outbox.is_empty
             call(layer, *arguments, monotonic())
             if was_empty or self._busy:
                 self._flush()
-            to_do = not outbox.is_empty or self._sent or self._broken
+            to_do = not outbox.is_empty or self._sent.left or self._broken
         if to_do and not self._thread.is_current:
             self._wake.set()
 
@@ -169,21 +169,16 @@ class Connection:
         with self._lock:
             if not self.is_up:
                 raise Failure(Fault.NET_NOT_CONNECTED, "not connected")
-            call(self._layer, *arguments, monotonic())
+            call(self.layer, *arguments, monotonic())
         self.journal.say(INFO, said, *numbers)
         with self._lock:
             if self.is_up:
                 self._flush()
-            layer = self._layer
-            to_do = not layer.outbox.is_empty or self._sent or self._broken
+            layer = self.layer
+            to_do = not layer.outbox.is_empty or self._sent.left or self._broken
             to_do = to_do or layer.deadline < self._until
         if to_do and not self._thread.is_current:
             self._wake.set()
-
-    @property
-    def layer(self) -> UpperLayer:
-        """The protocol machine, for looking at."""
-        return self._layer
 
     @property
     def queue_length(self) -> int:
@@ -191,7 +186,7 @@ class Connection:
         with self._lock:
             if self.is_up:
                 self._flush()
-            return len(self._layer.outbox)
+            return len(self.layer.outbox)
 
     def stop(self) -> None:
         """End soon, without telling anybody (`runtime.Worker`)."""
@@ -236,8 +231,9 @@ class Connection:
         if self._transport is not None:
             self._transport.close()
         self._wake.close()
-        self._layer.give_back()
+        self.layer.give_back()
         self._scratch.give_back()
+        farewells.leave(self)
         del self._buffer
 
     def _lose(self, fault: Fault | None) -> None:
@@ -297,7 +293,7 @@ class Connection:
         server_side = self._lookup is None
 
         def deadline() -> float:
-            return -inf if self._overdue else min(latest, self._layer.deadline)
+            return -inf if self._overdue else min(latest, self.layer.deadline)
 
         try:
             if not establish(
@@ -321,13 +317,13 @@ class Connection:
         net.secure_error = fault
         self.journal.say(WARNING, "no secure link: %s", quote(str(error)))
         with self._lock:
-            self._note_sent(int(fault), [(kind, 0) for kind in self._layer.outbox.clear()])
+            self._note_sent(int(fault), [(kind, 0) for kind in self.layer.outbox.clear()])
         self._report_sent()
         net.turn.call(self.alive, net.observer.on_secure_link, net, int(fault))
         self._lose(fault)
 
     def _serve(self) -> None:
-        transport, layer, lock = self._transport, self._layer, self._lock
+        transport, layer, lock = self._transport, self.layer, self._lock
         assert transport is not None
         outbox = layer.outbox
         poller = select.poll()
@@ -342,8 +338,10 @@ class Connection:
                     self._flush()
                 wanted = _READ if outbox.is_empty else _READ | _WRITE
                 deadline = self._until = min(layer.deadline, monotonic() + self._glance)
-            if self._sent:
+            if self._sent.left:
                 self._report_sent()
+                if self._sent.left:  # the program sends in those calls: the peer is heard, too
+                    self._receive(transport)
                 continue
             if wanted != interest:
                 poller.modify(transport.fileno(), wanted)
@@ -355,7 +353,7 @@ class Connection:
                     self._wake.clear()
                 elif mask != _WRITE:
                     readable = True
-            if self._sent:
+            if self._sent.left:
                 self._report_sent()
             if readable or pending:
                 self._receive(transport)
@@ -366,7 +364,7 @@ class Connection:
 
     def _receive(self, transport: Transport) -> None:
         """Read until something has to be delivered or nothing more is there."""
-        layer, lock = self._layer, self._lock
+        layer, lock = self.layer, self._lock
         while not self._ended:
             views = layer.spaces()
             asked = len(views[0]) if len(views) == 1 else sum(map(len, views))
@@ -396,9 +394,10 @@ class Connection:
 
     def _expire(self) -> None:
         with self._lock:
-            gives_up = self._overdue and self._layer.state == Sta.STA2
+            gives_up = self._overdue and self.layer.state in _GIVEN_UP
             self._overdue = False
-            events = self._layer.expire(inf if gives_up else monotonic())
+            self._forced = self._forced or gives_up
+            events = self.layer.expire(inf if gives_up else monotonic())
         self._deliver(events)
 
     def _deliver(self, events: list[Event]) -> None:
@@ -414,22 +413,25 @@ class Connection:
                 self._lose(event.fault)
             else:
                 DELIVER[type(event)](net, self._tells, event)
+        self.layer.active = monotonic()
 
     def _tells(self) -> bool:
         """Whether the program still wants to know what was received."""
-        return not (self._ended or self._layer.is_aborted)
+        return not (self._ended or self.layer.is_aborted)
 
     def _report_sent(self) -> None:
+        """Tell what has left up to now; a program may send more for ever in these calls."""
         net = self._net
-        while self._sent:
-            fault, pdu_type, count = self._sent.popleft()
+        for _ in range(self._sent.left):
+            with self._lock:
+                fault, pdu_type, count = self._sent.take()
             net.turn.call(self.alive, net.observer.on_send, net, fault, pdu_type, count)
 
     # --- bytes out, under the lock ----------------------------------------------------------------
 
     def _flush(self) -> None:
         """Write until the socket takes no more, or nothing waits."""
-        layer, transport = self._layer, self._transport
+        layer, transport = self.layer, self._transport
         if transport is None or self._broken:
             return
         outbox = layer.outbox
@@ -452,12 +454,12 @@ class Connection:
 
     def _note_sent(self, fault: int, done: list[tuple[int, int]]) -> None:
         if self._net.wants_sent:
-            self._sent.extend((fault, pdu_type, count) for pdu_type, count in done)
+            self._sent.put(fault, done)
 
     def _linger(self, transport: Transport) -> None:
         """Send the rest, say that it was all, and let the peer close first: then it gets it all."""
         longest = self._setting.time_linger
-        if self._layer.has_aborted:
+        if self.layer.has_aborted:
             longest = min(longest, self._setting.limits.time_abort)
         deadline = monotonic() + longest
         poller = select.poll()
@@ -467,12 +469,13 @@ class Connection:
         while not self._forced and monotonic() < deadline:
             with self._lock:
                 self._flush()
-                pending = len(self._layer.outbox) > 0
+                pending = len(self.layer.outbox) > 0
             if self._broken or drained > self._setting.limits.drained:
                 return
             if not pending and not finished:
                 transport.finish()
                 finished = True
+                farewells.enter(self, self._setting.limits.half_open)
             poller.register(transport.fileno(), _READ | _WRITE if pending else _READ)
             for found, mask in poller.poll(milliseconds_until(deadline)):
                 if found != transport.fileno():

@@ -57,9 +57,8 @@ class _Race:
         next_start = 0.0
         while self._running or self._waiting:
             now = monotonic()
-            if now >= deadline:
-                raise Failure(Fault.NET_TIME_OUT, "connection attempt took too long")
-            if self._waiting and (now >= next_start or not self._running):
+            is_late = now >= deadline
+            if self._waiting and not is_late and (now >= next_start or not self._running):
                 self._start(self._waiting.popleft())
                 next_start = now + _HEAD_START
                 continue
@@ -70,6 +69,8 @@ class _Race:
                 winner = self._judge(number)
                 if winner is not None:
                     return winner
+            if is_late:
+                raise Failure(Fault.NET_TIME_OUT, "connection attempt took too long")
         raise self._failure
 
     def _start(self, address: Address) -> None:

@@ -27,6 +27,7 @@ from ltdic.net.option import IPV4_OR_IPV6
 from ltdic.net.thread import DaemonThread
 from ltdic.net.transport import give_back
 from ltdic.net.wake import Wake
+from ltdic.wire.fsm import Sta
 
 if TYPE_CHECKING:
     from ltdic.net.connection import Connection
@@ -197,13 +198,13 @@ class Listener:
         return None
 
     def _make_room(self) -> None:
-        """A connection has come: if too many have made no request now, one of them goes."""
+        """A connection has come: if too many have no association now, one of them goes."""
         net, limits = self._net, self._net.setting.limits
         links = [each.connection for each in net.clients]
         if len(links) + len(self._waiting) <= min(limits.half_open, limits.half_open_peer):
             return
         guests = [
-            Guest(each.peer_info[0], each.layer.wants_more, each)
+            Guest(each.peer_info[0], each.layer.wants_more, each, each.layer.state == Sta.STA13)
             for each in links
             if each is not None and each.is_half_open
         ]
@@ -212,7 +213,7 @@ class Listener:
         out = surplus(guests, limits) if guests else None
         if out is None:
             return
-        logger.info("%s: one from %s without a request makes room", self._name, quote(out.address))
+        logger.info("%s: an idle one from %s makes room", self._name, quote(out.address))
         if isinstance(out.key, socket.socket):
             self._turn_away(out.key)
         else:

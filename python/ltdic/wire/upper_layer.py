@@ -65,14 +65,13 @@ _TIMED = frozenset((Sta.STA2, Sta.STA5, Sta.STA13))
 class UpperLayer:
     """One association's protocol machine.
 
-    `storage` makes the place for a data set that outgrows a receive buffer of `supply`. `state`,
-    `associate` (the association in force, as accepted), `outbox` and `is_aborted` (the local user
-    did: what was received before is not worth telling any more) may be read.
+    `storage` makes the place for a data set that outgrows a receive buffer of `supply`. To be read:
+    `state`, `associate` (as accepted, in force), `outbox`, `is_aborted` (by the local user: what
+    came before is not worth telling any more); to be set: `active`, when something last happened.
     """
 
     __slots__ = (
         "_abort_deadline",
-        "_active",
         "_artim",
         "_awaited",
         "_contexts",
@@ -89,6 +88,7 @@ class UpperLayer:
         "_request",
         "_requested",
         "_sent_length",
+        "active",
         "associate",
         "is_aborted",
         "outbox",
@@ -118,7 +118,7 @@ class UpperLayer:
         self._awaited = 0
         self._receiving = 0
         self._now = 0.0
-        self._active = 0.0
+        self.active = 0.0
         self._progress = 0.0
         self._artim = inf
         self._pace = Pace(limits)
@@ -165,7 +165,7 @@ class UpperLayer:
         if not self._owed and self.state in fsm.ASSOCIATED:
             limits = self._limits
             silence = limits.time_response if self._awaited else limits.time_idle
-            return min(soonest, self._active + silence)
+            return min(soonest, self.active + silence)
         return soonest
 
     def _step(self, event: Evt, other: bool = False) -> str:
@@ -269,7 +269,7 @@ class UpperLayer:
     def _queue(self, pdu_type: int, pieces: Iterable[Buffer]) -> None:
         if self.outbox.is_empty:
             self._progress = self._now
-        self._active = self._now
+        self.active = self._now
         self.outbox.put(pdu_type, pieces)
 
     def _establish(self, associate: Associate, own: Associate, peer: Associate) -> None:
@@ -306,7 +306,7 @@ class UpperLayer:
 
     def sent(self, count: int, now: float) -> list[tuple[int, int]]:
         """`count` bytes of the batch left. What is wholly sent now, as (PDU type, bytes)."""
-        self._progress = self._active = now
+        self._progress = self.active = now
         return self.outbox.sent(count)
 
     # --- bytes in ---------------------------------------------------------------------------------
@@ -317,7 +317,7 @@ class UpperLayer:
 
     def feed(self, count: int, now: float) -> list[Event]:
         """`count` bytes were received into the `spaces`."""
-        self._now = self._active = now
+        self._now = self.active = now
         events = self._events = []
         if self._dead:
             return events

@@ -236,7 +236,7 @@ def wait_for_port(port: int, process: subprocess.Popen[str]) -> None:
     """Until somebody listens there: the kernel's table says so, without a connection."""
     pattern = re.compile(rf"^\s*\d+: [0-9A-F]+:{port:04X} [0-9A-F:]+ 0A ", re.MULTILINE)
     turn = threading.Event()
-    for _ in range(200):
+    for _ in range(int(PATIENCE / 0.05)):
         tables = [Path("/proc/net/tcp"), Path("/proc/net/tcp6")]
         with contextlib.suppress(OSError):
             if any(pattern.search(each.read_text()) for each in tables):

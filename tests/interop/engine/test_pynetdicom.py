@@ -25,7 +25,7 @@ def test_their_requestor(scp, instances, maximum):
     association.release()
     assert association.is_released
     assert [values[0x1000] for values, _, _ in scp.stored] == [each.uid for each in instances]
-    assert scp.ended.wait(10)
+    assert scp.ended.wait(30)
     assert scp.ends == [0]
     assert scp.faults == []
 
@@ -35,7 +35,7 @@ def test_their_requestor_aborts(scp):
     entity.add_requested_context(VERIFICATION)
     association = entity.associate("127.0.0.1", scp.port)
     association.abort()
-    assert scp.ended.wait(10)
+    assert scp.ended.wait(30)
     assert scp.ends == [34]
 
 

@@ -119,7 +119,7 @@ def test_echoscu(dcmtk, serve, authority, use_rsa):
     options = tls_options(authority.issue("client"), "+cf", authority.file)
     result = dcmtk("echoscu", *options, "127.0.0.1", server.port)
     assert result.returncode == 0, result.stderr
-    assert server.ended.wait(10)
+    assert server.ended.wait(30)
     assert (server.links, server.ends) == ([0], [0])
 
 
@@ -135,7 +135,7 @@ def test_retired_profile_of_echoscu(dcmtk, serve, authority):
     server = serve(authority.issue(use_rsa=True))
     result = dcmtk("echoscu", "+tla", "-ic", "+pn", "127.0.0.1", server.port)
     assert result.returncode != 0
-    assert server.ended.wait(10)
+    assert server.ended.wait(30)
     assert server.links == [Fault.TLS_INSUFFICIENT_SECURITY]
 
 
@@ -150,7 +150,7 @@ def test_echoscu_is_refused(dcmtk, serve, authority, tmp_path, case):
     options = tls_options(identity) if identity else ["+tla"]
     result = dcmtk("echoscu", *options, "-ic", "127.0.0.1", server.port)
     assert result.returncode != 0
-    assert server.ended.wait(10)
+    assert server.ended.wait(30)
     expected = {
         "expired": Fault.TLS_CERT_HAS_EXPIRED,
         "unknown": Fault.TLS_UNABLE_TO_GET_ISSUER_CERT_LOCALLY,
@@ -165,7 +165,7 @@ def test_echoscu_refuses(dcmtk, serve, authority, tmp_path):
     options = tls_options(authority.issue("client"), "+cf", other.file)
     result = dcmtk("echoscu", *options, "127.0.0.1", server.port)
     assert result.returncode != 0
-    assert server.ended.wait(10)
+    assert server.ended.wait(30)
     assert server.links == [Fault.TLS_UNKNOWN_CA]
 
 
@@ -173,14 +173,14 @@ def test_plain_echoscu(dcmtk, serve, authority):
     server = serve(authority.issue())
     result = dcmtk("echoscu", "127.0.0.1", server.port)
     assert result.returncode != 0
-    assert server.ended.wait(10)
+    assert server.ended.wait(30)
     assert server.links == [Fault.TLS_UNEXPECTED_MESSAGE]
 
 
 def test_echoscu_with_tls_on_a_plain_port(dcmtk, scp):
     result = dcmtk("echoscu", "+tla", "-ic", "127.0.0.1", scp.port)
     assert result.returncode != 0
-    assert scp.ended.wait(10)
+    assert scp.ended.wait(30)
 
 
 def test_storescu(dcmtk, serve, authority, instances):
@@ -297,7 +297,7 @@ def test_their_requestor(serve, authority, instances):
     for each in instances:
         assert association.send_c_store(dcmread(each.path)).Status == 0
     association.release()
-    assert server.ended.wait(10)
+    assert server.ended.wait(30)
     assert (server.links, server.ends, server.suites) == ([0], [0], [48])
 
 

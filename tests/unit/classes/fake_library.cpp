@@ -63,6 +63,10 @@ const DICOMNETCALLBACKEXT* ltdic_net_program_callback_ext(HDICOMNET hNet) {
     return Net.m_bCallback ? &Net.m_CallbackExt : NULL;
 }
 
+void ltdic_report(const char* pszWhere, const char* pszWhat) {
+    g_Fake.m_Log.push_back(std::string(pszWhere) + ": " + pszWhat);
+}
+
 HDICOMNET L_DicomCreateNet(L_TCHAR*, L_INT32) {
     void* hNet = g_Fake.Handle();
     g_Fake.m_Nets[hNet] = FakeNet();

@@ -1,7 +1,9 @@
 /* Who owns what: lent objects, deletion inside an event, exceptions, base versions, copies. */
 #include <cstdio>
 #include <cstdlib>
+#include <map>
 #include <stdexcept>
+#include <string>
 #include <type_traits>
 
 #include "fake_library.h"
@@ -128,11 +130,14 @@ static void Exceptions() {
     Net N;
     HDICOMDS hDS = g_Fake.Handle();
     const LTDIC_NET_EVENTS& Events = *g_Fake.Net(&N).m_pEvents;
-    for (const char* pszWhat : {"throw", "throw int"}) {
+    const std::map<const char*, std::string> Reports = {
+        {"throw", "no match"}, {"throw int", "not a std::exception"}};
+    for (const std::pair<const char* const, std::string>& Report : Reports) {
         g_Fake.m_Log.clear();
-        N.m_What = pszWhat;
+        N.m_What = Report.first;
         Find(&N, hDS, hDS == NULL ? hDS : g_Fake.Handle());
-        CHECK((g_Fake.m_Log == std::vector<std::string>{"abort", "close"}));
+        CHECK((g_Fake.m_Log == std::vector<std::string>{
+            "OnReceiveCFindRequest: " + Report.second, "abort", "close"}));
     }
     g_Fake.m_Log.clear();
     L_TCHAR szText[] = "";
@@ -140,7 +145,7 @@ static void Exceptions() {
     CHECK(Count("abort") == 1);
     g_Fake.m_Log.clear();
     Events.callback.pfnAccept(NULL, 0, &N);
-    CHECK(g_Fake.m_Log.empty());
+    CHECK((g_Fake.m_Log == std::vector<std::string>{"OnAccept: full"}));
 }
 
 static int s_nCalls;

@@ -36,7 +36,7 @@ def objects(tmp_path_factory: pytest.TempPathFactory) -> Path:
     forwarders = folder / "class_forward.cpp"
     forwarders.write_text(read_forwarders(ROOT / "include", ROOT / "csrc", header.functions))
     written = sorted((ROOT / "csrc").glob("class_*.cpp"))
-    sources = [*written, forwarders, HERE / "fake_library.cpp"]
+    sources = [*written, ROOT / "csrc" / "guard.cpp", forwarders, HERE / "fake_library.cpp"]
     run("c++", *FLAGS, "-c", *sources, folder=folder)
     symbols = run("nm", *sorted(folder.glob("*.o")), folder=folder)
     missing = set(re.findall(r" U (L_Dicom\w+)", symbols))

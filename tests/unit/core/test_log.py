@@ -11,6 +11,8 @@ import pytest
 import ltdic
 from ltdic.core.log import quote
 
+from process import DEADLINE
+
 
 @pytest.mark.parametrize(
     ("text", "shown"),
@@ -39,7 +41,7 @@ def test_traceback_stays_on_its_line(tmp_path: Path) -> None:
         "PYTHONPATH": str(Path(ltdic.__file__).parent.parent),
         "LTDIC_LOG": f"info:{log}",
     }
-    subprocess.run([sys.executable, "-c", script], env=environment, check=True, timeout=60)
+    subprocess.run([sys.executable, "-c", script], env=environment, check=True, timeout=DEADLINE)
     (line,) = log.read_text().splitlines()
     assert "a defect | Traceback" in line and line.endswith("ZeroDivisionError: division by zero")
 
@@ -53,7 +55,7 @@ def logged(tmp_path: Path, setting: str, script: str) -> tuple[list[str], str]:
     }
     child = subprocess.run(
         [sys.executable, "-c", f"from ltdic.core import log\nlog.configure()\n{script}"],
-        env=environment, check=True, timeout=60, capture_output=True, text=True,
+        env=environment, check=True, timeout=DEADLINE, capture_output=True, text=True,
     )  # fmt: skip
     return (log.read_text().splitlines() if log.exists() else []), child.stderr
 

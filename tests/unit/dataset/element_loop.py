@@ -2,17 +2,20 @@
 
     element_loop.py LIBRARY
 
-Reads every file of the corpus, thousands of damaged ones and some made at random both ways, puts
-off reading them where that is possible, and lays the structures for C out both ways. Prints how
-many were compared; fails at the first difference.
+Does the same with elements as Python has them and as C packs them; reads every file of the corpus,
+thousands of damaged ones and some made at random both ways, puts off reading them where that is
+possible, and lays the structures for C out both ways. Prints how many were compared; fails at the
+first difference.
 """
 
 from __future__ import annotations
 
 import ctypes
+import importlib.util
 import random
 import struct
 import sys
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -25,10 +28,11 @@ assert library.L_DicomCreateDS(None)  # starts the engine, which brings the loop
 from ltdic.abi.engine import ffi  # noqa: E402
 from ltdic.abi.nodes import LINKS, Nodes  # noqa: E402
 from ltdic.core.errors import Failure  # noqa: E402
-from ltdic.dataset import DataSet, outline, parse, tree  # noqa: E402
-from ltdic.dataset.element import Source  # noqa: E402
+from ltdic.dataset import DataSet, element, native, outline, parse, tree  # noqa: E402
+from ltdic.dataset.element import UNDEFINED, Element, Source  # noqa: E402
 from ltdic.dataset.native import loops  # noqa: E402
 from ltdic.exports import dataset_handle  # noqa: E402
+from ltdic.tables import vr  # noqa: E402
 
 from corpus import corpus  # noqa: E402
 
@@ -127,7 +131,7 @@ def made(chance: random.Random, implicit: bool, depth: int) -> bytes:
     parts = []
     for tag in sorted(tags):
         value = bytes(chance.randrange(0, 300, 2))
-        parts.append(element(tag, chance.choice(("LO", "OB", "UN", "US")), value, implicit))
+        parts.append(encoded(tag, chance.choice(("LO", "OB", "UN", "US")), value, implicit))
     if depth:
         items = b"".join(
             bounded(0xFFFEE000, made(chance, implicit, chance.randrange(depth)), chance)
@@ -138,7 +142,7 @@ def made(chance: random.Random, implicit: bool, depth: int) -> bytes:
     return b"".join(parts)
 
 
-def element(tag: int, code: str, value: bytes, implicit: bool) -> bytes:
+def encoded(tag: int, code: str, value: bytes, implicit: bool) -> bytes:
     head = struct.pack("<HH", tag >> 16, tag & 0xFFFF)
     if implicit:
         return head + struct.pack("<I", len(value)) + value
@@ -169,7 +173,7 @@ def compare_made() -> int:
     for number in range(400):
         implicit, depth = number % 2 == 0, number % 20
         syntax = "1.2.840.10008.1.2" if implicit else "1.2.840.10008.1.2.1"
-        first = element(0x00080060, "CS", b"CT", implicit)
+        first = encoded(0x00080060, "CS", b"CT", implicit)
         data = file_of(first + made(chance, implicit, depth), syntax)
         assert compare_loading(data) == (depth <= 16), (number, depth)
         put_off += 1
@@ -238,7 +242,134 @@ def check_positions() -> None:
     assert places[0x00111001] == (0, 0, 0)
 
 
+def plain_module() -> Any:
+    """`ltdic.dataset.element` once more, as it is without the loops."""
+    spec = importlib.util.spec_from_file_location("plain_element", element.__file__)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    native.loops = None
+    try:
+        spec.loader.exec_module(module)
+    finally:
+        native.loops = loops
+    return module
+
+
+HIGHEST = {"tag": 32, "vr": 16, "length": 32, "head": 15, "start": 48, "size": 48}
+METHODS = ("offset", "is_container", "is_item", "is_encapsulated", "big")
+LINKED = ("tree", "parent", "prev", "next", "first_child", "last_child", "mirror")
+
+
+def shape(of: Any, names: dict[int, str]) -> list[Any]:
+    """All that an element tells; links and sources by the names of what they lead to."""
+    told: list[Any] = [getattr(of, name) for name in (*HIGHEST, *METHODS)]
+    told += [names.get(id(getattr(of, name)), getattr(of, name)) for name in (*LINKED, "source")]
+    return [*told, bytes(of.value), bytes(of.raw()), of.latin(), bytes(of.data()), repr(of)]
+
+
+def compare_elements(chance: random.Random, rounds: int) -> int:
+    """The packed class against the class as it is written: random calls, what they say alike."""
+    plain = plain_module()
+    assert plain.Element is not Element and plain.Element.__doc__ == Element.__doc__
+    data = memoryview(bytes(chance.randbytes(300)))
+    told = []
+    for module in (plain, element):
+        chance.seed(rounds)
+        owner = tree.Tree()
+        sources = [module.Source(data, big=big, attached=True) for big in (False, True)]
+        others = [module.Element(owner, None, None, 0x00080000 + n, vr.SQ, 0) for n in range(3)]
+        names = {id(each): f"{n}" for n, each in enumerate([owner, *sources, *others])}
+        shapes = []
+        for _ in range(rounds):
+            start = chance.randint(8, 320)
+            parent = chance.choice((None, others[0]))
+            each = module.Element(
+                owner, parent, chance.choice((None, others[1])), chance.getrandbits(32),
+                chance.choice((vr.US, vr.LO, vr.FD, vr.OB, vr.SQ)), chance.randrange(40),
+                chance.choice((None, *sources)), start - 8, start,
+                **chance.choice(({}, {"value": b"given"})),
+            )  # fmt: skip
+            for _ in range(8):
+                kind = chance.randrange(6)
+                name = chance.choice(tuple(HIGHEST))
+                if kind == 0:
+                    setattr(each, name, chance.getrandbits(HIGHEST[name]))
+                elif kind == 1:
+                    each.source = chance.choice((None, *sources))
+                elif kind == 2:
+                    each.value = chance.choice((b"", b"new", bytearray(b"old"), data[3:9]))
+                elif kind == 3:
+                    setattr(each, chance.choice(LINKED[2:6]), chance.choice((None, *others)))
+                elif kind == 4:
+                    each.mirror = chance.choice((None, 0x7F0000001000))
+                else:
+                    each.replace(b"replaced")
+                shapes.append(shape(each, names))
+            if chance.random() < 0.1:
+                each.free()
+        told.append(shapes)
+    assert told[0] == told[1]
+    return rounds
+
+
+def refused(error: type[Exception], change: Any, *arguments: Any) -> None:
+    try:
+        change(*arguments)
+    except error:
+        return
+    raise AssertionError(f"{arguments} should be refused")
+
+
+def check_refusals() -> None:
+    """What an element cannot hold is refused, and leaves it as it was."""
+    each = Element(None, None, None, 1, vr.UN, 2)
+    before = shape(each, {})
+    for name, bits in HIGHEST.items():
+        refused(OverflowError, setattr, each, name, 1 << bits)
+        refused(OverflowError, setattr, each, name, -1)
+        refused(TypeError, setattr, each, name, "1")
+        refused(TypeError, delattr, each, name)
+    for name in ("source", "value", "first_child", "mirror"):
+        refused(TypeError, delattr, each, name)
+    refused(TypeError, setattr, each, "source", b"")
+    refused(AttributeError, setattr, each, "tree", None)
+    refused(AttributeError, setattr, each, "other", None)
+    refused(TypeError, Element, None)
+    refused(OverflowError, Element, None, None, None, 1 << 32, vr.UN, 0)
+    refused(ValueError, Element, None, None, None, 1, vr.UN, 0, None, 9, 8)
+    assert shape(each, {}) == before
+
+
+class Value(bytearray):
+    """A value of which can be told when it goes."""
+
+
+def check_life() -> None:
+    """Elements go with their tree; one that is kept is then in none, and leads nowhere."""
+    owner = tree.Tree()
+    gone = []
+    for number in range(200_000):
+        value = Value(b"x")
+        each = Element(owner, None, None, number, vr.UN, 1, value=value)
+        owner.link(each, owner.last_child)
+        if number % 50_000 == 0:
+            gone.append(weakref.ref(value))
+    sequence = owner.insert(None, False, 0x0040A730, vr.SQ, True)
+    assert sequence is not None
+    item = owner.insert(sequence, True, 0xFFFEE000, vr.SQ, True)
+    assert item is not None and item.tree is owner and item.length == UNDEFINED
+    kept = owner.insert(item, True, 0x00100010, vr.PN)
+    assert kept is not None and kept.parent is item and kept.tree is owner
+    del owner, each, value
+    assert [ref() for ref in gone] == [None] * 4
+    assert [getattr(kept, name) for name in LINKED] == [None] * len(LINKED)
+    assert sequence.first_child is None and sequence.last_child is None and sequence.prev is None
+
+
 def main() -> None:
+    assert compare_elements(random.Random(), 2000)
+    check_refusals()
+    check_life()
     check_positions()
     chance = random.Random(4)
     files = structs = variants = 0

@@ -12,6 +12,8 @@ import pytest
 from ltdic.core.errors import Failure, Fault
 from ltdic.dataset import limit
 
+from process import DEADLINE
+
 SHOW = (
     "import json; from ltdic.core import log; log.configure(); from ltdic.dataset import limit;"
     "print(json.dumps([limit.DEPTH, limit.ELEMENTS, limit.INFLATE_RATIO, limit.INFLATE_MAXIMUM]))"
@@ -23,7 +25,8 @@ DEFAULTS = [64, 1_000_000, 200, 4 << 30]
 def limits_with(environment: dict[str, str], **changed: str) -> tuple[list[int], str]:
     child = subprocess.run(
         [sys.executable, "-c", SHOW],
-        env={**environment, **changed}, capture_output=True, text=True, timeout=60, check=True,
+        env={**environment, **changed}, capture_output=True, text=True, check=True,
+        timeout=DEADLINE,
     )  # fmt: skip
     return json.loads(child.stdout), child.stderr
 

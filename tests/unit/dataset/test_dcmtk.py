@@ -12,6 +12,8 @@ import pytest
 
 from ltdic.dataset import DataSet, value_string
 
+from process import DEADLINE
+
 pytestmark = pytest.mark.skipif(
     not (shutil.which("dcmdump") and shutil.which("dcmconv")), reason="DCMTK is not installed"
 )
@@ -27,7 +29,7 @@ EXPLICIT_LENGTHS, GROUP_LENGTHS = 0x80, 0x40
 
 def run(*command: object) -> str:
     result = subprocess.run(
-        [str(each) for each in command], capture_output=True, timeout=60, check=False
+        [str(each) for each in command], capture_output=True, timeout=DEADLINE, check=False
     )
     assert result.returncode == 0, result.stderr
     assert not result.stderr, result.stderr

@@ -16,6 +16,7 @@ from ltdic.core.errors import Failure, Fault
 from ltdic.dataset import DataSet, encoder, transcode
 from ltdic.dataset.element import Element
 
+from process import DEADLINE
 from transcoding import (
     BASELINE,
     DEFLATED,
@@ -75,7 +76,7 @@ def judged(path: Path, uid: str) -> np.ndarray[Any, Any]:
         pytest.skip(f"{tool} is not installed")
     target = path.with_suffix(".judged")
     result = subprocess.run(
-        [tool, *options, str(path), str(target)], capture_output=True, timeout=60, check=False
+        [tool, *options, str(path), str(target)], capture_output=True, timeout=DEADLINE, check=False
     )
     assert result.returncode == 0, result.stderr
     assert b"E:" not in result.stderr and b"Corrupt" not in result.stderr, result.stderr

@@ -18,6 +18,8 @@ from ltdic.dataset.element import Element, swap
 from ltdic.dataset.value_number import CHAR, DOUBLE, FLOAT, LONG, LONG64, SHORT, Kind
 from ltdic.tables import vr
 
+from process import SLOWNESS
+
 TAG = 0x00091010
 NAMES = {name: getattr(vr, name) for name in dir(vr) if len(name) == 2 and name.isupper()}
 
@@ -182,7 +184,7 @@ def test_e22_number_strings(data: bytes) -> None:
     begin = time.process_time()
     assert DOUBLE.get(make("DS", data), 0, 1) is None
     assert LONG.get(make("IS", data), 0, 1) is None
-    assert time.process_time() - begin < 1.0
+    assert time.process_time() - begin < 1.0 * SLOWNESS
 
 
 def test_integer_text() -> None:
@@ -285,4 +287,4 @@ def test_many_values_cost_no_more_than_their_number() -> None:
     assert DOUBLE.pack(element) == struct.pack("=100000d", *[1.5] * 100_000)
     assert value_binary.count(element) == 100_000
     assert value_number.DOUBLE.get(element, 99_999, 1) == [1.5]
-    assert time.process_time() - begin < 2.0
+    assert time.process_time() - begin < 2.0 * SLOWNESS

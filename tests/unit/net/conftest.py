@@ -18,8 +18,9 @@ from ltdic.wire.dimse import BY_FIELD, BY_NAME, RESPONSE
 
 from secure_site import SecureSite
 
-PATIENCE = 10.0
-"""Seconds after which something that should have happened has not."""
+PATIENCE = 25.0
+"""Seconds in which nothing happens, after which what should have happened has not: fewer than the
+usual times that tests make shorter."""
 
 
 class Recorder:
@@ -63,9 +64,8 @@ class Recorder:
     def wait(self, name: str, count: int = 1) -> tuple[Any, ...]:
         """Until `name` was called `count` times; the arguments of that call, without the net."""
         with self._changed:
-            assert self._changed.wait_for(lambda: len(self.of(name)) >= count, PATIENCE), (
-                f"no {name} ({count}) but {self.names()}"
-            )
+            while len(self.of(name)) < count:
+                assert self._changed.wait(PATIENCE), f"no {name} ({count}) but {self.names()}"
         return self.of(name)[count - 1]
 
     def wait_idle(self) -> None:
@@ -193,8 +193,9 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, str]
 
 
 @pytest.fixture
-def started() -> Iterator[None]:
+def started(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Network calls allowed; afterwards no thread of ours is left."""
+    monkeypatch.setattr(runtime, "SHUT_DOWN_TIME", PATIENCE)
     ltdic.net.start_up()
     yield
     ltdic.net.shut_down()
@@ -219,6 +220,14 @@ def listening() -> Iterator[socket.socket]:
     with contextlib.closing(socket.create_server(("127.0.0.1", 0))) as server:
         server.settimeout(PATIENCE)
         yield server
+
+
+@pytest.fixture
+def refusing() -> Iterator[int]:
+    """A port that nobody listens on, nor can be given to meanwhile."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        yield taken.getsockname()[1]
 
 
 class Tool:

@@ -48,3 +48,11 @@ def test_oldest_goes_when_all_have_begun():
     out = surplus(guests(5, spoken=(0, 1, 2, 3)), limits)
     assert out is not None
     assert out.key == 0, "never the one that has just come"
+
+
+def test_who_was_refused_goes_before_who_may_yet_ask():
+    limits = LIMITS._replace(half_open=4)
+    some = [each._replace(is_leaving=each.key in (1, 2)) for each in guests(5, spoken=(1,))]
+    out = surplus(some, limits)
+    assert out is not None
+    assert out.key == 2, "it has not even spoken"

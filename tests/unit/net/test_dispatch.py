@@ -14,7 +14,7 @@ from ltdic.net import wake as wake_module
 from ltdic.net.dispatch import SILENCE, Turn, always, breathe
 from ltdic.net.wake import Wake
 
-from process import open_files
+from process import DEADLINE, open_files
 
 
 def test_silence_ignores_every_call_and_nothing_else():
@@ -79,7 +79,7 @@ def test_serial_mode(python_environment):
         def first():
             order.append("first begins")
             other.start()
-            waiting.wait(10)
+            waiting.wait(60)
             order.append("first breathes")
             while "second" not in order:
                 breathe()
@@ -89,20 +89,20 @@ def test_serial_mode(python_environment):
             turns[1].call(always, order.append, "second")
         other = threading.Thread(target=run)
         turns[0].call(always, first)
-        other.join(10)
+        other.join(60)
 
         held, release = threading.Event(), threading.Event()
         def hold():
             held.set()
-            release.wait(10)
+            release.wait(60)
         holder = threading.Thread(target=turns[0].call, args=(always, hold))
         holder.start()
-        held.wait(10)
+        held.wait(60)
         turns[1].call_within(0.05, lambda: late.append(1))
         turns[1].wait(0.01)
         assert late == []
         release.set()
-        holder.join(10)
+        holder.join(60)
         assert late == [1]
         print(*order, sep=",")
     """
@@ -111,7 +111,7 @@ def test_serial_mode(python_environment):
         env={**python_environment, "LTDIC_DISPATCH": "serial"},
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=DEADLINE,
     )
     assert result.returncode == 0, result.stderr
     assert result.stdout.strip() == "first begins,first breathes,second,first ends"

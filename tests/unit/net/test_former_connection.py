@@ -19,17 +19,17 @@ def test_the_end_of_the_former_connection_is_not_told(site):
 
     def occupy():  # as a callback that runs meanwhile
         busy.set()
-        assert again.wait(10)
+        assert again.wait(60)
 
     net.release_connection = release
     turn = threading.Thread(target=net.turn.call, args=(always, occupy))
     turn.start()
-    assert busy.wait(10)
+    assert busy.wait(60)
     site.accepted[0].close_forced()
-    assert released.wait(10)
+    assert released.wait(60)
     net.connect("", 0, "127.0.0.1", site.port)
     again.set()
-    turn.join(10)
+    turn.join(60)
     told.wait("on_connect", 2)
     assert told.names() == ["on_connect", "on_connect"]
     site.server_recorder.wait("on_accept", 2)

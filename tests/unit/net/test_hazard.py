@@ -127,14 +127,12 @@ def test_forced_close_calls_on_close_before_it_returns(site, tool):
     assert len(seen) == 1
 
 
-def test_forced_close_inside_a_failed_connect(started, tool, listening):
-    port = listening.getsockname()[1]
-    listening.close()
+def test_forced_close_inside_a_failed_connect(started, tool, refusing):
     client, told = Net(), tool.Recorder()
     client.observer = told
     told.react["on_connect"] = lambda net, fault: net.close_forced()
     told.react["on_close"] = lambda net, fault, peer: net.free()
-    client.connect("", 0, "127.0.0.1", port)
+    client.connect("", 0, "127.0.0.1", refusing)
     assert told.wait("on_close") == (0, client)
     told.wait_idle()
     assert told.names() == ["on_connect", "on_close"]
@@ -142,15 +140,15 @@ def test_forced_close_inside_a_failed_connect(started, tool, listening):
 
 
 def test_forced_close_while_a_call_runs_on_another_thread(site, tool):
-    """No overlap, no deadlock, under a second: the running call is followed by `on_close`."""
+    """No overlap, no deadlock: it is back before the running call, which `on_close` follows."""
     client, told = site.associated()
     go_on = threading.Event()
-    told.react["on_message"] = lambda *arguments: go_on.wait(tool.PATIENCE)
+    told.react["on_message"] = lambda *arguments: go_on.wait(2 * tool.PATIENCE)
     client.send_message(1, tool.echo())
     told.wait("on_message")
     closing = threading.Thread(target=client.close_forced)
     closing.start()
-    closing.join(1.0)
+    closing.join(tool.PATIENCE)
     assert not closing.is_alive()
     assert "on_close" not in told.names()
     go_on.set()

@@ -11,14 +11,6 @@ from ltdic.core.errors import Failure, Fault
 from ltdic.net import Net
 
 
-@pytest.fixture
-def refusing(listening) -> int:
-    """A port where nobody listens."""
-    port = listening.getsockname()[1]
-    listening.close()
-    return port
-
-
 def test_retry_inside_the_failed_call(client, site, refusing):
     """No close in between; the outcome of the new attempt comes after this call."""
     net, told = client

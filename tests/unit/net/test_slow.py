@@ -6,6 +6,8 @@ import pytest
 
 from ltdic.core.errors import Fault
 from ltdic.net import Net
+from ltdic.wire.dimse import BY_NAME
+from ltdic.wire.message import fragments
 
 
 @pytest.fixture
@@ -31,6 +33,9 @@ def asking(started, tool, listening):
 
 @pytest.fixture
 def quick(environment):
+    """An answer and an abort have little time, all else has any."""
+    for name in ("SEND", "LINGER"):
+        environment(f"LTDIC_{name}_TIMEOUT", "off")
     for name in ("RESPONSE", "ABORT"):
         environment(f"LTDIC_{name}_TIMEOUT", "0.2")
 
@@ -60,7 +65,7 @@ def test_abort_in_front_of_a_close(quick, asking, tool):
     link = net.connection
     net.send_abort(0, 0)
     net.close()
-    assert link._thread.join(tool.PATIENCE - 2)
+    assert link._thread.join(tool.PATIENCE)
     assert told.of("on_close") == []
 
 
@@ -96,17 +101,28 @@ def test_request_that_is_never_answered_unheard(asking, tool):
 
 @pytest.mark.usefixtures("deaf")
 def test_idle_after_an_answer_by_another_thread(environment, site, tool):
-    """C27: the operation that kept the association ends on a thread of the program."""
+    """C27: the operation that kept the association ends on a thread of the program.
+
+    One of ours is open before it, so that the peer may take its time.
+    """
     environment("LTDIC_IDLE_TIMEOUT", "0.3")
-    site.prepare = lambda _, recorder: recorder.react.pop("on_message")
+
+    def ask(net, request):
+        tool.accept_all(net, request)
+        net.send_message(1, tool.echo())
+
+    def prepare(_, recorder):
+        del recorder.react["on_message"]
+        recorder.react["on_associate_request"] = ask
+
+    site.prepare = prepare
     with site.raw_associated() as connection:
-        command = tool.echo()
-        size = len(command)
+        assert tool.read_pdu(connection)[0] == 4
+        said = (tool.echo(), BY_NAME["CEchoResponse"].encode(1, {0x0900: 0}, False))
         connection.sendall(
-            b"\4\0" + (size + 6).to_bytes(4, "big") + (size + 2).to_bytes(4, "big") + b"\1\3"
+            b"".join(part for each in said for part in fragments(1, each, None, 16384))
         )
-        connection.sendall(command)
-        site.heard().wait("on_message")
+        site.heard().wait("on_message", 2)
         site.heard().wait_idle()
         tool.answer(site.accepted[0], *site.heard().of("on_message")[0])
         assert tool.read_pdu(connection)[0] == 4

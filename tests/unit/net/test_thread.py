@@ -11,7 +11,7 @@ from ltdic.core.clock import monotonic
 from ltdic.net import thread
 from ltdic.net.thread import Task, end_waiting
 
-PATIENCE = 10.0
+PATIENCE = 25.0
 
 
 def waiting() -> list[threading.Thread]:
@@ -19,7 +19,9 @@ def waiting() -> list[threading.Thread]:
 
 
 @pytest.fixture(autouse=True)
-def _nobody_waits() -> Iterator[None]:
+def _nobody_waits(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """None is left by others, and none gives up by itself, however slow the machine is."""
+    monkeypatch.setattr(thread, "KEPT_TIME", 6 * PATIENCE)
     end_waiting(monotonic() + PATIENCE)
     yield
     end_waiting(monotonic() + PATIENCE)

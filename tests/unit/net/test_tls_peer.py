@@ -5,11 +5,13 @@ from __future__ import annotations
 import logging
 import socket
 import ssl
+import threading
 import warnings
 
 import pytest
 
 from ltdic.core.errors import Fault
+from ltdic.net import BOUND_OF
 from ltdic.wire.message import fragments
 from ltdic.wire.pdu import encode_abort
 
@@ -105,12 +107,22 @@ def test_a5_tls_client_on_a_plain_port(site, caplog):
 @pytest.mark.parametrize(
     "begun", [b"", bytes.fromhex("1603010200010001fc0303") + bytes(80)], ids=["silent", "cut"]
 )
-def test_a7_mute_peers_hold_up_nobody(line, authority, environment, begun):
-    environment("LTDIC_TLS_TIMEOUT", "0.5")
+def test_a7_mute_peers_hold_up_nobody(line, authority, tool, begun):
+    """Accepted when they have sent all that they will; their time is short, others' as usual."""
     line.serve(authority.issue())
+    serve, sent = line.site.prepare, threading.Event()
+
+    def prepare(peer, recorder):
+        assert sent.wait(tool.PATIENCE)
+        serve(peer, recorder)
+        if len(line.site.accepted) <= 5:
+            peer.put_bound(BOUND_OF[3], 0.5)
+
+    line.site.prepare = prepare
     mute = [line.site.raw() for _ in range(5)]
     for each in mute:
         each.sendall(begun)
+    sent.set()
     assert line.connect(*line.client()) == 0
     for recorder in line.site.recorders[:5]:
         assert recorder.wait("on_secure_link")[0] == Fault.NET_TIME_OUT

@@ -235,12 +235,12 @@ def test_many_threads_may_be_the_first() -> None:
         start = threading.Barrier(8)
 
         def look(start: threading.Barrier = start) -> None:
-            start.wait(10)
+            start.wait(60)
             found.append([tag.vr_of(code) for code in sample])
 
         threads = [threading.Thread(target=look) for _ in range(8)]
         for thread in threads:
             thread.start()
         for thread in threads:
-            thread.join(10)
+            thread.join(60)
     assert found == [expected] * 40

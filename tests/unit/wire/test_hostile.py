@@ -13,6 +13,7 @@ from ltdic.wire.associate import Associate
 from ltdic.wire.command import encode_elements
 from ltdic.wire.dimse import BY_NAME, decode_command, encode_command
 from ltdic.wire.error import ProtocolError, Rejection
+from ltdic.wire.event import Malformed
 
 
 def association(is_request):
@@ -152,3 +153,63 @@ def test_any_octets(data):
             decode(data)
         except ProtocolError:
             assert len(data) != 4
+
+
+def _states(make_wire, octets):
+    """For each PDU a machine that waits for it, made anew each time."""
+
+    def asked():
+        wire = make_wire()
+        wire.requestor.layer.request(wire.proposal(), 0.0)
+        wire.requestor.take()
+        return wire.requestor
+
+    def releasing():
+        side = make_wire().associate().requestor
+        side.layer.release(0.0)
+        side.take()
+        return side
+
+    def storing():
+        side = make_wire().associate().acceptor
+        side.give(octets.command(1, octets.store()))
+        return side
+
+    wire = make_wire()
+    proposal = wire.proposal()
+    both = {"request": proposal.encode(), "acceptance": wire.answer(proposal).encode()}
+    return {
+        "A-ASSOCIATE-RQ": (both["request"], lambda: make_wire().acceptor),
+        "A-ASSOCIATE-AC": (both["acceptance"], asked),
+        "A-ASSOCIATE-RJ": (octets.reject(1, 1, 7), asked),
+        "command": (octets.command(1, octets.echo()), lambda: make_wire().associate().acceptor),
+        "data": (octets.data(1, b"\x10\0\x20\0\2\0\0\0P1"), storing),
+        "A-RELEASE-RQ": (octets.RELEASE_RQ, lambda: make_wire().associate().acceptor),
+        "A-RELEASE-RP": (octets.RELEASE_RP, releasing),
+        "A-ABORT": (octets.abort(2, 6), lambda: make_wire().associate().requestor),
+    }
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("A-ASSOCIATE-RQ", "A-ASSOCIATE-AC", "A-ASSOCIATE-RJ", "command", "data"),
+        *("A-RELEASE-RQ", "A-RELEASE-RP", "A-ABORT"),
+    ],
+)
+def test_E21_every_bit_of_a_pdu_flipped(make_wire, octets, name):
+    """Told, or waited for, or answered by an abort or a rejection that is whole; nothing else.
+
+    What came whole before the damage is told as well: one message at most.
+    """
+    whole, ready = _states(make_wire, octets)[name]
+    assert not any(isinstance(each, Malformed) for each in ready().give(whole))
+    for bit in range(8 * len(whole)):
+        damaged = bytearray(whole)
+        damaged[bit >> 3] ^= 1 << (bit & 7)
+        side = ready()
+        events = side.give(bytes(damaged))
+        answer = side.take()
+        assert answer == b"" or (answer[0] in (3, 7) and len(answer) == 10), bit
+        assert (answer == b"") == (not any(isinstance(each, Malformed) for each in events)), bit
+        assert len(events) <= 3, bit

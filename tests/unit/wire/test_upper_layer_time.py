@@ -53,6 +53,13 @@ def test_last_answer_makes_the_association_idle(asked, octets):
     assert side.layer.deadline == 3000.0 + LIMITS.time_idle
 
 
+def test_idle_time_begins_when_the_program_has_been_told(asked, octets):
+    side = asked.requestor
+    side.give(octets.command(1, octets.response(0x8030, 1, 0)))
+    side.layer.active = 3000.0
+    assert side.layer.deadline == 3000.0 + LIMITS.time_idle
+
+
 def test_answer_that_we_owe_has_no_time(asked, octets):
     """D13: our program may work for as long as it wants, whoever else waits."""
     side = asked.requestor
