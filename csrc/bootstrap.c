@@ -16,6 +16,7 @@
 
 #include "bootstrap.h"
 #include "element_loop.h"
+#include "thread_wait.h"
 
 #define STRINGIFY_(x) #x
 #define STRINGIFY(x) STRINGIFY_(x)
@@ -165,7 +166,7 @@ int ltdic_start_interpreter(const char *path_code)
     pthread_atfork(NULL, NULL, in_forked_child);
     lock = PyGILState_Ensure();
     result = run_path_code(path_code) == 0 ? have_backend() : -1;
-    if (result == 0 && ltdic_add_element_module() != 0)
+    if (result == 0 && (ltdic_add_element_module() != 0 || ltdic_add_thread_module() != 0))
         PyErr_Clear(); /* the engine does without */
     PyGILState_Release(lock);
     return result;

@@ -57,8 +57,12 @@ static void ltdic_call(struct _cffi_externpy_s *function, char *arguments)
         state = ltdic_start();
     if (state != LTDIC_READY || atomic_load_explicit(&ltdic_forked, memory_order_relaxed))
         ltdic_refuse(function, arguments);
-    else
+    else {
+        int begun = ltdic_begin_work();
+
         ((_cffi_call_python_fnptr)_cffi_call_python_org)(function, arguments);
+        ltdic_end_work(begun);
+    }
 }
 
 #define _cffi_call_python ltdic_call

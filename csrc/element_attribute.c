@@ -79,11 +79,10 @@ static PyObject *get_parent(PyObject *self, void *closure)
     return held(parent_of(as_element(self)));
 }
 
-static PyObject *get_tree(PyObject *self, void *closure)
+PyObject *ltdic_tree_of(const Element *element)
 {
-    PyObject *owner = as_element(self)->owner, *tree;
+    PyObject *owner = element->owner, *tree;
 
-    (void)closure;
     while (is_element(owner))
         owner = as_element(owner)->owner;
     if (owner == Py_None)
@@ -96,6 +95,12 @@ static PyObject *get_tree(PyObject *self, void *closure)
         Py_INCREF(tree);
 #endif
     return tree;
+}
+
+static PyObject *get_tree(PyObject *self, void *closure)
+{
+    (void)closure;
+    return ltdic_tree_of(as_element(self));
 }
 
 enum { FIRST_CHILD, LAST_CHILD };
@@ -138,8 +143,7 @@ int ltdic_set_source(PyObject *self, PyObject *value, void *closure)
     if (refuse_deletion(value) < 0)
         return -1;
     if (value == Py_None) {
-        if (is_source(element->content))
-            Py_CLEAR(element->content);
+        drop_source(element);
         return 0;
     }
     if (!is_source(value)) {
@@ -193,6 +197,13 @@ int ltdic_set_value(PyObject *self, PyObject *value, void *closure)
         return -1;
     put(&extra->value, held(value));
     return 0;
+}
+
+void ltdic_replace_value(Element *element, PyObject *value)
+{
+    if (element->has_extra)
+        Py_CLEAR(element->also.extra->value);
+    put(&element->content, held(value));
 }
 
 static PyObject *get_mirror(PyObject *self, void *closure)

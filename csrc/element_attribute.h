@@ -20,7 +20,4 @@ LTDIC_HIDDEN int ltdic_set_source(PyObject *self, PyObject *value, void *closure
 LTDIC_HIDDEN int ltdic_set_value(PyObject *self, PyObject *value, void *closure);
 LTDIC_HIDDEN PyObject *ltdic_get_value(PyObject *self, void *closure);
 
-/* The value that was set, a borrowed reference; NULL: none. */
-LTDIC_HIDDEN PyObject *ltdic_value_of(const Element *element);
-
 #endif

@@ -17,8 +17,7 @@
 PyTypeObject *ltdic_tree_type;
 Py_ssize_t ltdic_tree_first, ltdic_tree_last;
 
-/* The offset of a slot of `type`; -1 with an error set if it is not an ordinary slot. */
-static Py_ssize_t slot_of(PyTypeObject *type, const char *name)
+Py_ssize_t ltdic_slot_of(PyTypeObject *type, const char *name)
 {
     PyObject *member = PyObject_GetAttrString((PyObject *)type, name);
     Py_ssize_t offset = -1;
@@ -45,9 +44,9 @@ static PyObject *bind(PyObject *module, PyObject *arguments)
     if (!PyArg_ParseTuple(arguments, "O!O!OOO!O!", &PyType_Type, &tree, &PyType_Type, &source,
                           &shorts, &longs, &PyLong_Type, &unknown, &PyLong_Type, &sequence))
         return NULL;
-    if ((ltdic_tree_first = slot_of(tree, "first_child")) < 0
-        || (ltdic_tree_last = slot_of(tree, "last_child")) < 0
-        || (ltdic_source_view = slot_of(source, "view")) < 0
+    if ((ltdic_tree_first = ltdic_slot_of(tree, "first_child")) < 0
+        || (ltdic_tree_last = ltdic_slot_of(tree, "last_child")) < 0
+        || (ltdic_source_view = ltdic_slot_of(source, "view")) < 0
         || ltdic_bind_vrs(shorts, longs, unknown, sequence) < 0)
         return NULL;
     Py_XSETREF(ltdic_tree_type, (PyTypeObject *)held((PyObject *)tree));
@@ -66,8 +65,7 @@ static int release_element(Element *element, PyObject *pending)
     }
     put(&element->owner, held(Py_None));
     put(&element->prev, held(Py_None));
-    if (is_source(element->content))
-        Py_CLEAR(element->content);
+    drop_source(element);
     return 0;
 }
 
@@ -200,6 +198,8 @@ static PyMethodDef functions[] = {
     {"insert", (PyCFunction)(void (*)(void))ltdic_insert_element, METH_FASTCALL, NULL},
     {"update", ltdic_update_element, METH_O, NULL},
     {"relink", ltdic_relink_element, METH_O, NULL},
+    {"write", (PyCFunction)(void (*)(void))ltdic_write_elements, METH_FASTCALL, NULL},
+    {"serve", ltdic_serve, METH_VARARGS, NULL},
     {"show", show, METH_VARARGS, NULL},
     {"hide", hide, METH_O, NULL},
     {NULL, NULL, 0, NULL},

@@ -96,6 +96,18 @@ PyObject *ltdic_relink_element(PyObject *module, PyObject *element)
     Py_RETURN_NONE;
 }
 
+void ltdic_give_structure(Element *element, void *structure)
+{
+    *mirror_of(element) = (uintptr_t)structure;
+    fill_in((PyObject *)element, 0);
+    set_links_to((PyObject *)element);
+}
+
+void ltdic_refill(Element *element)
+{
+    fill_in((PyObject *)element, 0);
+}
+
 /* insert(element, address): `fill` for one element that was not read, and `relink`. */
 PyObject *ltdic_insert_element(PyObject *module, PyObject *const *arguments, Py_ssize_t count)
 {
@@ -107,9 +119,7 @@ PyObject *ltdic_insert_element(PyObject *module, PyObject *const *arguments, Py_
         return PyErr_Format(PyExc_TypeError, "not an element and its address");
     if ((address = PyLong_AsVoidPtr(arguments[1])) == NULL)
         return PyErr_Occurred() ? NULL : PyErr_Format(PyExc_ValueError, "no address");
-    *mirror_of(as_element(element)) = (uintptr_t)address;
-    fill_in(element, 0);
-    set_links_to(element);
+    ltdic_give_structure(as_element(element), address);
     Py_RETURN_NONE;
 }
 

@@ -15,6 +15,8 @@
 
 #include "bootstrap.h"
 
+#define UNDEFINED_LENGTH 0xFFFFFFFFU
+
 /* What few elements have. */
 typedef struct {
     PyObject *first_child, *last_child; /* None: nothing */
@@ -47,6 +49,9 @@ extern LTDIC_HIDDEN PyTypeObject *ltdic_tree_type;
 extern LTDIC_HIDDEN PyTypeObject *ltdic_source_type;
 extern LTDIC_HIDDEN Py_ssize_t ltdic_tree_first, ltdic_tree_last; /* slots of a tree */
 extern LTDIC_HIDDEN Py_ssize_t ltdic_source_view;
+
+/* The offset of a slot of `type`; -1 with an error set if it is not an ordinary slot. */
+LTDIC_HIDDEN Py_ssize_t ltdic_slot_of(PyTypeObject *type, const char *name);
 
 #define AT(object, offset) (*(PyObject **)((char *)(object) + (offset)))
 
@@ -81,6 +86,13 @@ static inline int is_source(PyObject *object)
     return object != NULL && Py_TYPE(object) == ltdic_source_type;
 }
 
+/* The encoded element is not to be found any more. */
+static inline void drop_source(Element *element)
+{
+    if (is_source(element->content))
+        Py_CLEAR(element->content);
+}
+
 /* Links as borrowed references to an element or None. */
 static inline PyObject *parent_of(const Element *element)
 {
@@ -105,6 +117,15 @@ static inline uintptr_t *mirror_of(Element *element)
 /* The places for what few elements have; NULL with an error set. */
 LTDIC_HIDDEN Extra *ltdic_extra(Element *element);
 
+/* The value that was set, a borrowed reference; NULL: none. */
+LTDIC_HIDDEN PyObject *ltdic_value_of(const Element *element);
+
+/* Sets the value; where the encoded element was is forgotten. */
+LTDIC_HIDDEN void ltdic_replace_value(Element *element, PyObject *value);
+
+/* The tree that an element is in, or None: a new reference; NULL with an error set. */
+LTDIC_HIDDEN PyObject *ltdic_tree_of(const Element *element);
+
 /* A new element without tree, links, source and value, numbers 0; NULL with an error set. */
 LTDIC_HIDDEN Element *ltdic_new_element(void);
 
@@ -126,6 +147,14 @@ LTDIC_HIDDEN int ltdic_kind_of_vr(const unsigned char *letters);
 /* Whether a VR is that of sequences; -1 with an error set. */
 LTDIC_HIDDEN int ltdic_is_sequence(PyObject *vr);
 
+/* Whether the VR with this number, two letters, exists. `*is_long`: whether its length has 32 bits.
+ * `*is_plain`: neither UN nor SQ. */
+LTDIC_HIDDEN int ltdic_is_vr(unsigned number, int *is_long, int *is_plain);
+
+/* `insert` and `update` of the module. */
+LTDIC_HIDDEN void ltdic_give_structure(Element *element, void *structure);
+LTDIC_HIDDEN void ltdic_refill(Element *element);
+
 /* Functions of the module. */
 LTDIC_HIDDEN PyObject *ltdic_pack_elements(PyObject *module, PyObject *class_);
 LTDIC_HIDDEN PyObject *ltdic_read_elements(PyObject *module, PyObject *arguments);
@@ -136,5 +165,8 @@ LTDIC_HIDDEN PyObject *ltdic_insert_element(PyObject *module, PyObject *const *a
                                             Py_ssize_t count);
 LTDIC_HIDDEN PyObject *ltdic_update_element(PyObject *module, PyObject *element);
 LTDIC_HIDDEN PyObject *ltdic_relink_element(PyObject *module, PyObject *element);
+LTDIC_HIDDEN PyObject *ltdic_write_elements(PyObject *module, PyObject *const *arguments,
+                                            Py_ssize_t count);
+LTDIC_HIDDEN PyObject *ltdic_serve(PyObject *module, PyObject *arguments);
 
 #endif

@@ -10,7 +10,6 @@
 
 enum { LETTERS = 26, CODES = LETTERS * LETTERS, FFFE = 0xFFFE };
 
-static const uint32_t undefined = 0xFFFFFFFFU;
 static char kind_of[CODES]; /* how to read what follows a VR of two letters */
 static unsigned unknown_vr, sequence_vr;
 
@@ -69,6 +68,16 @@ int ltdic_bind_vrs(PyObject *shorts, PyObject *longs, PyObject *unknown, PyObjec
     return 0;
 }
 
+int ltdic_is_vr(unsigned number, int *is_long, int *is_plain)
+{
+    int code = number >> 16 != 0 ? -1 : code_of(number);
+    int kind = code < 0 ? VR_STOP : kind_of[code];
+
+    *is_long = kind != VR_SHORT;
+    *is_plain = kind == VR_SHORT || kind == VR_LONG;
+    return kind != VR_STOP;
+}
+
 typedef struct {
     PyObject *owner, *source; /* what new elements refer to */
     PyObject *vr_of;          /* tells the VR of a tag */
@@ -122,7 +131,7 @@ static int read_explicit(const Level *level, Header *header)
     header->length = kind == VR_SHORT ? number16(at + 6) : number32(at + 8);
     header->start = level->position + (kind == VR_SHORT ? 8 : 12);
     header->vr = vr;
-    if (kind != VR_UNKNOWN || header->length == undefined)
+    if (kind != VR_UNKNOWN || header->length == UNDEFINED_LENGTH)
         return 1;
     if (look_up_vr(level, header) < 0)
         return -1;
@@ -181,7 +190,7 @@ static Py_ssize_t read_level(Level *level, Py_ssize_t budget, int implicit)
             return -1;
         if (found == 0)
             break;
-        if (header.length == undefined
+        if (header.length == UNDEFINED_LENGTH
             || (Py_ssize_t)header.length > level->limit - header.start)
             break;
         if (number != 0 && append(level, &header) < 0) /* the length of a group is not kept */

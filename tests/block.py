@@ -8,7 +8,7 @@ from array import array
 class Blocks:
     """Receive buffers that are small, and told apart: none that was lent from is used again.
 
-    Arrays: behind the last octet of a bytearray there is one more, which would hide an overrun.
+    Copies of arrays: behind the last octet of all else there are more, which would hide an overrun.
     """
 
     def __init__(self, size: int) -> None:
@@ -18,7 +18,7 @@ class Blocks:
 
     def renew(self) -> memoryview:
         if self.is_lent:
-            self.made.append(array("B", bytes(self.size)))
+            self.made.append(array("B", bytes(self.size))[:])
             self.is_lent = False
         return memoryview(self.made[-1])
 

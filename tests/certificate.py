@@ -23,6 +23,12 @@ DAY = datetime.timedelta(days=1)
 CLIENT_AUTH = ExtendedKeyUsageOID.CLIENT_AUTH
 BOTH_PURPOSES = (ExtendedKeyUsageOID.SERVER_AUTH, CLIENT_AUTH)
 
+_SIGNS = x509.KeyUsage(
+    digital_signature=False, content_commitment=False, key_encipherment=False,
+    data_encipherment=False, key_agreement=False, key_cert_sign=True, crl_sign=True,
+    encipher_only=False, decipher_only=False,
+)  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Identity:
@@ -150,6 +156,12 @@ def _certificate(
     builder = builder.public_key(key.public_key()).serial_number(x509.random_serial_number())
     builder = builder.not_valid_before(now + begins).not_valid_after(now + ends)
     builder = builder.add_extension(x509.BasicConstraints(is_authority, None), critical=True)
+    own = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
+    above = x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key())
+    for identifier in (own, above):  # CPython from 3.13 on asks for them: RFC 5280 4.2.1
+        builder = builder.add_extension(identifier, critical=False)
+    if is_authority:
+        builder = builder.add_extension(_SIGNS, critical=True)
     if purposes:
         builder = builder.add_extension(x509.ExtendedKeyUsage(purposes), critical=False)
     if not is_authority:

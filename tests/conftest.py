@@ -15,6 +15,7 @@ import pytest
 import ltdic
 
 from certificate import Authority
+from interop import handmade
 from process import (
     DEADLINE,
     ROOT,
@@ -76,7 +77,7 @@ def sanitized_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def sanitizers(sanitized_library: Path) -> Instrument:
     """The address and undefined behaviour sanitizers, in programs and library."""
-    return Instrument(sanitized_library, flags=SANITIZERS, slowness=4, keeps=16 << 20, copies=2)
+    return Instrument(sanitized_library, flags=SANITIZERS, slowness=4, keeps=48 << 20, copies=2)
 
 
 @pytest.fixture(scope="session")
@@ -278,3 +279,25 @@ def program() -> Iterator[Any]:
     from endpoint import programs
 
     yield from programs()
+
+
+@pytest.fixture
+def listener() -> Iterator[Callable[..., handmade.Listener]]:
+    """Start a server that plays a script, none of which may fail: listener(script), script(line).
+
+    With `loses_peer` the connection may break at any time.
+    """
+    started: list[tuple[handmade.Listener, bool]] = []
+
+    def start(
+        script: Callable[[handmade.Line], None], loses_peer: bool = False
+    ) -> handmade.Listener:
+        started.append((handmade.Listener(script), loses_peer))
+        return started[-1][0]
+
+    yield start
+    for server, _ in started:
+        server.close()
+    for server, loses_peer in started:
+        broken = loses_peer and isinstance(server.failure, (EOFError, OSError))
+        assert broken or server.failure is None

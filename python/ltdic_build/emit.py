@@ -27,7 +27,7 @@ INTERNAL = Path(__file__).with_name("internal.cdef")
 NATIVE = Path(__file__).with_name("native.cdef")
 
 #: Functions that csrc/ defines: it calls these ones, which lead into Python, for the hard cases.
-IN_C = ("GetNextElement",)
+IN_C = ("GetNextElement", "InsertElement", "SetStringValue", "SetStringValue2")
 
 FROZEN = Path(__file__).with_name("frozen")
 
@@ -64,9 +64,11 @@ def emit(header: Header, out: Path, version: str) -> None:
         "#include <pthread.h>\n"
         + "".join(f"#include <{name}>\n" for name in HEADERS)
         + "".join(f"#define L_Dicom{name} ltdic_python_{name}\n" for name in IN_C)
+        + '#include "element_call.h"\n'
         + '#include "element_step.h"\n'
         + '#include "internal.h"\n'
         + '#include "bootstrap.h"\n'
+        + '#include "thread_gate.h"\n'
         f"static const char ltdic_path_code[] = {_c_string((FROZEN / 'path.py').read_text())};\n"
         f"static const LtdicFailure ltdic_failures[] = {{\n{rows}\n}};\n"
         '#include "call.h"\n',

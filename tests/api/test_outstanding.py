@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import random
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -159,20 +159,6 @@ def echo_response(number: int, status: int) -> bytes:
         (0x0120, handmade.us(number)), (0x0800, handmade.us(0x0101)),
         (0x0900, handmade.us(status)),
     )  # fmt: skip
-
-
-@pytest.fixture
-def listener() -> Iterator[Callable[..., handmade.Listener]]:
-    started: list[handmade.Listener] = []
-
-    def start(script: Callable[[handmade.Line], None]) -> handmade.Listener:
-        started.append(handmade.Listener(script))
-        return started[-1]
-
-    yield start
-    for each in started:
-        each.close()
-        assert each.failure is None
 
 
 def test_foreign_server_answers_backwards(program: Any, listener: Any) -> None:

@@ -7,6 +7,7 @@ what the program does to the association then, four octets each.
 Asserted of every input:
 
 - nothing but `ProtocolError` leaves the decoder, and `Rejection` for a request;
+- what it takes is made of items that end where what holds them ends;
 - what was decoded encodes, or fails with `Failure` where it outgrows a length field;
 - that decodes again to the same association, but for what the encoder has to add and the wire
   cannot carry (see `normal`), and encodes to the same octets;
@@ -30,7 +31,7 @@ from ltdic.wire.dump import associate_lines, control_lines
 from ltdic.wire.error import ProtocolError, Rejection
 from ltdic.wire.limit import LIMITS
 
-from fuzz.mutation import mutate_items
+from fuzz.mutation import framed, mutate_items
 from fuzz.target import Target
 
 FIXED = 68
@@ -146,6 +147,20 @@ def _check_changed(choice: int, first: Associate, acts: bytes) -> None:
         _check_again(choice, again)
 
 
+def _check_framing(choice: int, items: bytes) -> None:
+    """By another reader of the lengths."""
+    skipped = {item.USER_INFORMATION: 0, item.CONTEXT_AC if choice else item.CONTEXT_RQ: 4}
+    for part in framed(items, 4, 2, width=2):
+        _check_whole(part)
+        if part[0] in skipped:
+            for inner in framed(part[4 + skipped[part[0]] :], 4, 2, width=2):
+                _check_whole(inner)
+
+
+def _check_whole(part: bytes) -> None:
+    assert len(part) >= 4 and len(part) == 4 + int.from_bytes(part[2:4], "big"), "cut, but taken"
+
+
 def _check_lines(associate: Associate) -> None:
     for line in associate_lines(associate, lambda uid: "A name\n" * (len(uid) % 2)):
         assert line.isprintable(), line
@@ -161,6 +176,7 @@ def run(data: bytes) -> bool:
     if first is None:
         return False
     assert first.clone() == first
+    _check_framing(choice, body[FIXED:])
     if choice == 2:
         for context in first.contexts:
             proposal = _KNOWN.find(context.id)
@@ -192,12 +208,17 @@ _USER = (
 )
 
 
+_LYING_CONTEXT = octets.item(
+    0x20, b"\7\0\0\0" + octets.item(0x30, b"1.2") + octets.lying(0x40, b"1.2.3", 6)
+)
+
+
 def _asking(context: bytes) -> bytes:
     return octets.associate(contexts=octets.CONTEXTS + context)[6:]
 
 
 def _changing(what: int) -> bytes:
-    """A request that the program changes: one kind of act, with different arguments."""
+    """A request that the program changes by one kind of act; 8: what no item can hold."""
     acts = b"".join(
         bytes((what, a, b, c))
         for a, b, c in (
@@ -207,6 +228,7 @@ def _changing(what: int) -> bytes:
     )
     full = octets.associate(information=item.join(item.USER_INFORMATION, *_USER))
     acts = acts[:28] + b"\0\0\0\1" if what == 5 else acts
+    acts = bytes((5, 4, 0x77, 220)) * 8 if what == 8 else acts
     return b"\x81" + full[6 : 6 + FIXED - 32] + acts + full[6 + FIXED :]
 
 
@@ -225,7 +247,11 @@ def seeds() -> dict[str, bytes]:
         "request-unknown-items": b"\0" + octets.REQUEST[6:] + item.join(0x77, b"") * 101,
         "request-untitled": b"\0" + octets.associate(called=b"")[6:],
         "request-too-small": b"\0" + limited[6:],
-        **{f"changed-{n}": _changing(n) for n in range(1, 8)},
+        "request-item-beyond": b"\0" + octets.REQUEST[6:] + octets.lying(0x77, b"ab", 3),
+        "request-sub-item-beyond": b"\0"
+        + octets.associate(information=octets.user(octets.lying(0x77, b"ab", 3)))[6:],
+        "request-context-beyond": b"\0" + _asking(_LYING_CONTEXT),
+        **{f"changed-{n}": _changing(n) for n in range(1, 9)},
         "request": b"\0" + octets.REQUEST[6:],
         "request-full": b"\0" + full[6:],
         "request-strange": b"\0" + strange[6:],
@@ -278,5 +304,10 @@ def mutate(data: bytes, number: int) -> bytes:
 
 TARGET = Target(
     "associate_item", run, seeds, structured, mutate,
-    refused=frozenset(("request-unknown-items", "request-untitled", "request-too-small")),
+    refused=frozenset(
+        (
+            *("request-unknown-items", "request-untitled", "request-too-small"),
+            *("request-item-beyond", "request-sub-item-beyond", "request-context-beyond"),
+        )
+    ),
 )  # fmt: skip

@@ -88,9 +88,9 @@ def _read(data: Buffer | _Pieces, uid: str) -> DataSet | Fault:
     """The data set, or why there is none.
 
     The octets stand in memory that ends where they end: bytes have one more, which would hide from
-    a sanitizer that it is looked at.
+    a sanitizer that it is looked at, and an array has some until it is copied.
     """
-    ds = DataSet.received(memoryview(array("B", data)) if isinstance(data, bytes) else data, uid)
+    ds = DataSet.received(memoryview(array("B", data)[:]) if isinstance(data, bytes) else data, uid)
     try:
         assert ds.tree is not None
     except Failure as failure:
@@ -239,6 +239,8 @@ _SETS = (
 )
 
 
+_LONG = element(0x00204000, b"UT", b"x" * 400) + element(0x7FE00010, b"OW", bytes(600))
+"""Lengths that are objects of their own: Python shares small numbers, also when too many let go."""
 _ID = element(0x00100020, b"", b"ab", IMPLICIT)
 
 
@@ -279,6 +281,7 @@ def seeds() -> dict[str, bytes]:
         **{f"cut-{n}": b"\1\0" + element(0x7FE00010, b"OB", b"")[:n] for n in range(1, 12)},
         **{f"cut-value-{n}": b"\1\0" + element(0x00100020, b"LO", b"ab")[:n] for n in (7, 8, 9)},
         **{f"cut-implicit-{n}": b"\0\0" + _ID[:n] for n in (7, 8, 9)},
+        "long-values": b"\1\2" + element(0x00100020, b"LO", bytes(300)) * 2 + _LONG,
         "last-code": b"\1\0" + element(0x00100020, b"Z[", b"ab"),
         "deep": b"\1\0" + nested * 65,
         "many-fragments": b"\4\0" + deflated(many + element(0xFFFEE000, b"", b"") * 10_010),

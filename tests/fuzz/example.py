@@ -50,6 +50,7 @@ IMAGES: dict[str, tuple[str, tuple[bytes, ...]]] = {
     "boxes": (codec.JPEG_2000_LOSSLESS, (b"", _BOXES + b"\0\0\0\0jp2c" + _2000)),
     "boxes-long": (codec.JPEG_2000, (b"", _BOXES + b"\0\0\0\1jp2c" + bytes(8) + _2000)),
     "boxes-none": (codec.JPEG_2000, (b"", _BOXES + b"\0\0\0\1abcd" + bytes(30))),
+    "boxes-stuck": (codec.JPEG_2000, (b"", _BOXES + b"\0\0\0\0abcd" + bytes(8))),
     "rle": (codec.RLE, (b"", struct.pack("<16I", 1, 64, *bytes(14)) + b"\xc1\1")),
     "rle-none": (codec.RLE, (b"", bytes(64))),
     "rle-cut": (codec.RLE, (b"", bytes(10))),

@@ -15,6 +15,8 @@ from ltdic.dataset import DataSet
 from ltdic.dataset.element import Element
 from ltdic.dataset.native import loops
 
+_MOST_GONE = 20
+
 
 class Mirror:
     """A data set as a program has it; where the library has not started, an empty shell."""
@@ -22,6 +24,7 @@ class Mirror:
     def __init__(self, ds: DataSet) -> None:
         self._ds = ds
         self._handle: Any = None
+        self._seen: set[int] = set()
         if loops is not None:
             from ltdic.exports import dataset_handle
 
@@ -63,6 +66,10 @@ class Mirror:
             for by_tree, other in ((0, following[each]), (1, each.next)):
                 found = next_element(handle, each.mirror, by_tree, 1)
                 assert (found or 0) == _mirror(other)
+        there = {each.mirror for each in elements}
+        for gone in sorted(self._seen - there)[:_MOST_GONE]:
+            assert next_element(handle, gone, 0, 1) is None, "an element that went"
+        self._seen = there
         if elements:
             behind = max(each.mirror for each in elements) + ffi.sizeof("DICOMELEMENT")
             assert next_element(handle, behind, 0, 1) is None, "behind the last structure"
@@ -72,7 +79,10 @@ class Mirror:
         if self._handle is not None:
             from ltdic.exports import dataset_handle
 
+            handle = _number(self._handle)
             dataset_handle.dismiss(self._ds)
+            for gone in sorted(self._seen)[:_MOST_GONE]:
+                assert _next_element()(handle, gone, 0, 1) is None, "a data set that went"
 
 
 @cache

@@ -22,7 +22,10 @@ from random import Random
 from typing import Any
 
 from fuzz.mutation import scratch
-from fuzz.target import Target
+from fuzz.target import Target, processor_time
+
+_SLOWNESS = 10
+"""How much longer an input may take than its target allows: sanitizers cost that."""
 
 
 class Calls:
@@ -77,10 +80,15 @@ def changed(target: Target, seconds: float, random: Random) -> Iterator[tuple[st
 def check(target: Target, given: Iterator[tuple[str, bytes]]) -> tuple[int, int]:
     """How many inputs there were, and how many failed."""
     number = failed = 0
+    seeds = target.seeds()
     for name, data in given:
         number += 1
         try:
-            target.run(data)
+            with processor_time(_SLOWNESS * target.seconds):
+                is_taken = target.run(data)
+            seed = name.rpartition("/")[2]
+            if seeds.get(seed) == data:
+                assert is_taken == (seed not in target.refused), "taken, or refused"
         except Exception:
             failed += 1
             print(f"{target.name}: {name}\n{traceback.format_exc()}", file=sys.stderr)

@@ -12,7 +12,8 @@ Asserted of every input:
   ends the handshake;
 - what we send before it is over is TLS records of handshakes, alerts and changes of cipher, never
   anything in the clear, and nothing of the program's;
-- nothing is received as data, and nothing is sent, before the handshake is over;
+- nothing is received as data before the handshake is over, and nothing is sent before the link is
+  opened, which is when the program has judged its peer;
 - the same bytes one by one end the same way;
 - the judge answers with a verdict whatever the certificates are.
 """
@@ -138,14 +139,14 @@ class Handshake:
             return
         if not self.is_over:
             assert not self.socket.incoming
-            self._carries_nothing()
+        self._carries_nothing()
 
     def _carries_nothing(self) -> None:
-        """What the program sends early waits."""
+        """What the program sends waits: while the handshake lasts, and until the link is opened."""
         sent = len(self.socket.outgoing)
         with suppress(BlockingIOError):
             self.transport.send([b"A-ASSOCIATE-RQ of the program"])
-            raise AssertionError("sent before the handshake is over")
+            raise AssertionError("sent before the link is open")
         assert len(self.socket.outgoing) == sent
 
     def give(self, data: bytes) -> None:

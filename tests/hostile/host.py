@@ -126,9 +126,13 @@ class Host:
         return self.of(name, net)[times - 1]
 
     def wait_all(self, name: str, net: int | None, times: int) -> None:
-        """Until so many such events have come, of the very many that a test makes."""
-        self._until(lambda: len(self._events) >= times, f"{times} events", full(30, 600))
-        self._until(lambda: len(self.of(name, net)) >= times, f"{name} of {net}", 60)
+        """Until so many such events have come, of the very many that a test makes; for as long as
+        there are more and more."""
+        with self._changed:
+            while (left := times - len(self.of(name, net))) > 0:
+                now = len(self._events)
+                if not self._changed.wait_for(lambda: len(self._events) >= now + left, PATIENCE):  # noqa: B023
+                    assert len(self._events) > now, f"{left} times {name} of {net} are missing"
 
     def wait_log(self, lines: int) -> None:
         self._until(lambda: len(self.log) >= lines, f"{lines} lines of log")
@@ -191,20 +195,28 @@ class Host:
         return (int(fields[11]) + int(fields[12])) / 100
 
     def settle(self, strictly: bool = False) -> None:
-        """Threads and descriptors are back to `rest` soon; no event says so, so look for it.
+        """Threads and descriptors are back to `rest` soon.
 
         Threads that wait a tenth of a second for the next connection, and hold no descriptor, may
-        still be there unless `strictly`. Looks are counted, not seconds: when the machine stands
-        still, nobody looks.
+        still be there unless `strictly`.
+        """
+        self.come_down(self.rest, 0, 0 if strictly else KEPT)
+
+    def come_down(self, before: Cost, descriptors: int, threads: int) -> Cost:
+        """Soon it has so many more than `before` and no more; no event says so, so look for it.
+
+        Looks are counted, not seconds: when the machine stands still, nobody looks.
         """
         pause = threading.Event()
-        most = self.rest.threads + (0 if strictly else KEPT)
         for _ in range(LOOKS):
             now = self.cost()
-            if now.threads <= most and now.descriptors <= self.rest.descriptors:
-                return
+            if (
+                now.threads <= before.threads + threads
+                and now.descriptors <= before.descriptors + descriptors
+            ):
+                return now
             pause.wait(0.005)
-        raise AssertionError(f"{self.rest} became {now}")
+        raise AssertionError(f"{before} became {now}")
 
     # --- connections ------------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from hostile.peer import PATIENCE, Peer
 from ltdic.net.thread import KEPT
 from ltdic.wire.limit import LIMITS
 
+pytestmark = [pytest.mark.timeout(900), pytest.mark.usefixtures("unwatched")]
 COUNT = 5_000
 RESERVE = 1_000
 """Descriptors for what else the processes of a test have open."""
@@ -26,16 +27,17 @@ def address(number: int) -> str:
     return f"127.0.0.{10 + number // LIMITS.half_open_peer}"
 
 
-@pytest.fixture(autouse=True)
-def descriptors(attack: Attack) -> Iterator[None]:
-    """Room for all peers in this process and in the host."""
+@pytest.fixture
+def flooded(attack_with: Callable[[dict[str, str]], Attack]) -> Iterator[Attack]:
+    """A host that waits as long as a flood may take; room for all peers in it and here."""
+    attack = attack_with({"LTDIC_ARTIM_TIMEOUT": "3600", "LTDIC_IDLE_TIMEOUT": "3600"})
     needed, process = COUNT + RESERVE, attack.host.process.pid
     before = resource.getrlimit(resource.RLIMIT_NOFILE)
     if before[1] != resource.RLIM_INFINITY and before[1] < needed:
         pytest.skip(f"{needed} descriptors are needed, the hard limit is {before[1]}")
     for pid in (0, process):
         resource.prlimit(pid, resource.RLIMIT_NOFILE, (needed, before[1]))
-    yield
+    yield attack
     for pid in (0, process):
         resource.prlimit(pid, resource.RLIMIT_NOFILE, before)
 
@@ -48,11 +50,11 @@ def leave(attack: Attack, peers: list[Peer]) -> None:
     attack.host.sweep()
 
 
-def test_A9_flood_of_connections(attack: Attack, figure: Callable[[str], None]) -> None:
+def test_A9_flood_of_connections(flooded: Attack, figure: Callable[[str], None]) -> None:
     """5,000 connect and say nothing: the newest 256 stay, the oldest are closed."""
-    attack.lines = 0
-    attack.bound = 60 * MIB
-    host = attack.host
+    flooded.lines = 0
+    flooded.bound = 60 * MIB
+    host = flooded.host
     before = host.cost()
     peers: list[Peer] = []
     while len(peers) < COUNT:
@@ -61,23 +63,21 @@ def test_A9_flood_of_connections(attack: Attack, figure: Callable[[str], None]) 
     host.wait_all("close", None, COUNT - STAY)
     for each in peers[:-STAY]:
         assert each.exactly(1) == b""
-    now = host.cost()
-    assert now.descriptors - before.descriptors <= 2 * STAY
-    assert now.threads - before.threads <= STAY + KEPT
+    now = host.come_down(before, 2 * STAY, STAY + KEPT)
     peers[-1].send(octets.REQUEST)
     assert peers[-1].pdu()[:1] == b"\2"
     figure(f"{COUNT:,} connections; {now.since(before)}")
-    leave(attack, peers)
+    leave(flooded, peers)
 
 
-def test_A9_flood_of_requests(attack: Attack, figure: Callable[[str], None]) -> None:
+def test_A9_flood_of_requests(flooded: Attack, figure: Callable[[str], None]) -> None:
     """1,400 peers (5,000 with HOSTILE_LONG) ask and stay: RJ(2, 3, 2) beyond 1,000 associations.
 
     The bystander's is one of these. Who was refused and stays is as one that says nothing.
     """
     count, most = full(1_400, COUNT), LIMITS.associations - 1
-    attack.bound = 120 * MIB
-    host = attack.host
+    flooded.bound = 120 * MIB
+    host = flooded.host
     before = host.cost()
     peers: list[Peer] = []
     for number in range(count):
@@ -86,9 +86,7 @@ def test_A9_flood_of_requests(attack: Attack, figure: Callable[[str], None]) -> 
         answer = peers[-1].pdu()
         assert answer[:1] == b"\2" if number < most else answer == octets.reject(2, 3, 2)
     host.wait_all("close", None, count - most - STAY)
-    now = host.cost()
-    assert now.descriptors - before.descriptors <= 2 * (most + STAY)
-    assert now.threads - before.threads <= most + STAY + KEPT
+    now = host.come_down(before, 2 * (most + STAY), most + STAY + KEPT)
     for each in (peers[0], peers[most - 1]):
         each.send(octets.ECHO_PDU)
         assert each.status() == 0
@@ -98,5 +96,5 @@ def test_A9_flood_of_requests(attack: Attack, figure: Callable[[str], None]) -> 
     figure(f"{count:,} requests, {most + 1:,} associations; {now.since(before)}")
     host.wait_log(count - most)
     assert len(host.log) == count - most
-    attack.lines = 0
-    leave(attack, peers)
+    flooded.lines = 0
+    leave(flooded, peers)

@@ -212,15 +212,15 @@ def test_D13_handler_that_takes_long(attack: Attack) -> None:
     assert [peer.status(), peer.status()] == [0, 0]
 
 
-def test_D13_handler_is_not_idleness(attack_with: Callable[..., Attack]) -> None:
+def test_D13_handler_is_not_idleness(attack: Attack) -> None:
     """A handler that goes on after its answer, for longer than an association may be idle."""
-    attack = attack_with({"LTDIC_IDLE_TIMEOUT": "2"})
     attack.lines = 0
+    attack.limit("idle", seconds=4)  # the peer is not that slow
     peer = attack.associate()
     attack.host.command("trap", 0, 0, "store:hold")
     peer.send(STORE_PDU, data(STORE, IDENTIFIER))
     assert peer.status() == 0
-    threading.Event().wait(2.5)
+    threading.Event().wait(4.5)
     attack.host.command("go")
     attack.host.wait("did", peer.net)
     peer.send(ECHO_PDU)

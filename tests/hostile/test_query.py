@@ -25,6 +25,7 @@ MOST = 65_535
 COUNTERS = (0x1020, 0x1021, 0x1022, 0x1023)
 """Remaining, completed, failed, warning."""
 FIND, MOVE = 1, 3
+LONGEST_NAME = 64
 LEVEL = explicit(0x00080052, b"CS", b"STUDY ")
 UID, NAME = 0x0020000D, 0x00100010
 ALL = explicit(UID, b"UI", b"")
@@ -36,7 +37,7 @@ def instance(number: int) -> bytes:
         (0x00080016, b"UI", padded(CT.encode())),
         (0x00080018, b"UI", padded(INSTANCES + b"%d" % number)),
         (0x00080060, b"CS", b"CT"),
-        (NAME, b"PN", b"Doe^Jane"),
+        (NAME, b"PN", b"a" * LONGEST_NAME),
         (0x00100020, b"LO", b"P1"),
         (0x00104000, b"LT", b"a" * 60_000),
         (UID, b"UI", padded(STUDY)),
@@ -212,9 +213,11 @@ def test_D18_archive(archive: Archive) -> None:
 
 
 def test_D18_time_of_wildcards(archive: Archive) -> None:
-    """The longest key that is taken, against 2,000 instances: no more than its length each."""
+    """The longest key that is taken, against 2,000 names as long as they may be, of which each
+    begins like the key again and again: no more than a try for each character."""
     archive.grow(2_000)
-    keys = (b"*?" * 512, b"*a" * 512, b"?*" * 512, b"*" * 1023 + b"x")
+    keys = (b"*?" * 512, b"*a" * 511 + b"*b", b"?*" * 512, b"*" * 1023 + b"b")
+    keys += (b"*" + b"a" * 32 + b"b", b"*" + b"a?" * 16 + b"b", b"*" + b"a" * 1022 + b"b")
     with archive.associate() as peer:
         before = archive.cpu()
         for key in keys:

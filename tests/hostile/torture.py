@@ -74,7 +74,7 @@ PARTS: dict[str, Callable[[ctypes.CDLL, str], list[int]]] = {
 
 
 class Hook:
-    """Raises at one step of this thread."""
+    """Raises at one step of this thread, but not while something is freed: nobody could be told."""
 
     def __init__(self, exception: type[Exception]) -> None:
         self.exception = exception
@@ -82,6 +82,11 @@ class Hook:
 
     def __call__(self, frame: FrameType, event: str, argument: Any) -> None:
         if event == "call" and any(part in frame.f_code.co_filename for part in ENGINE):
+            caller: FrameType | None = frame
+            while caller is not None:
+                if caller.f_code.co_name == "__del__":
+                    return
+                caller = caller.f_back
             self.left -= 1
             if self.left == 0:
                 raise self.exception("torture")

@@ -27,7 +27,7 @@ from pydicom.uid import ExplicitVRLittleEndian, ImplicitVRLittleEndian, generate
 from pynetdicom import AE, build_context, evt
 from pynetdicom.transport import ThreadedAssociationServer
 
-from interop import handmade, requestor
+from interop import requestor
 from process import free_port
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -372,20 +372,6 @@ def context(sop_class: str, *syntaxes: str, roles: bool = False) -> Any:
 @pytest.fixture(scope="session")
 def make_context() -> Callable[..., Any]:
     return context
-
-
-@pytest.fixture
-def listener() -> Iterator[Callable[..., handmade.Listener]]:
-    """Start a server that plays a script: listener(script), script(line)."""
-    started: list[handmade.Listener] = []
-
-    def start(script: Callable[[handmade.Line], None]) -> handmade.Listener:
-        started.append(handmade.Listener(script))
-        return started[-1]
-
-    yield start
-    for server in started:
-        server.close()
 
 
 @pytest.fixture

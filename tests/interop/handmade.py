@@ -18,6 +18,21 @@ ABORT = bytes([7, 0, 0, 0, 0, 4, 0, 0, 0, 0])
 RELEASE_RESPONSE = bytes([6, 0, 0, 0, 0, 4, 0, 0, 0, 0])
 PATIENCE = 60.0
 
+HOSTILE_UIDS = [
+    b"../../../evil",
+    b"/tmp/evil",
+    b"1.2\0/../evil",
+    b"C:\\evil",
+    b"1" * 65,
+    b"",
+    b"1.2.3\n4",
+    b".",
+    b"..",
+    b"1..2",
+    b"%2e%2e%2fevil",
+]
+"""Instance UIDs that a program must not take for names of files."""
+
 
 def item(kind: int, body: bytes) -> bytes:
     return struct.pack(">BBH", kind, 0, len(body)) + body

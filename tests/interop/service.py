@@ -68,6 +68,19 @@ def store_all(client: EndPoint, study: Study, **origin: Any) -> None:
         assert answer == (context, message, CT.encode(), uid, 0)
 
 
+def use_archive(program: Any, port: int, title: bytes, study: Study) -> EndPoint:
+    """An association with an archive: echo, store a study of CT, find it; queries go on with it."""
+    classes = (VERIFICATION, CT, PATIENT_FIND, STUDY_FIND, STUDY_MOVE)
+    client: EndPoint = program.associate(port, contexts_of(*classes), called=title)
+    echo(client)
+    store_all(client, study)
+    keys = identifier(QueryRetrieveLevel="STUDY", StudyInstanceUID="", PatientID="P*")
+    assert [each.StudyInstanceUID for each in find(client, STUDY_FIND, keys)] == [study.uid]
+    keys = identifier(QueryRetrieveLevel="PATIENT", PatientID="P1", PatientName="")
+    assert [each.PatientID for each in find(client, PATIENT_FIND, keys)] == ["P1"]
+    return client
+
+
 def storage(program: Any, folder: Path, more: Mapping[str, Reaction] | None = None) -> Server:
     """A storage server that keeps what it gets; its origins are in `server.origins`."""
     folder.mkdir()

@@ -21,7 +21,6 @@ from interop.service import (
     CANCEL,
     CT,
     NOWHERE,
-    PATIENT_FIND,
     PENDING,
     PENDING_WARNING,
     STUDY_FIND,
@@ -35,8 +34,8 @@ from interop.service import (
     identifier,
     move,
     storage,
-    store_all,
     study_of,
+    use_archive,
 )
 from process import free_port
 
@@ -48,14 +47,7 @@ def test_dcmqrscp(program: Any, dcmqrscp: Any, studies: Any, tmp_path: Path) -> 
     ct = studies["ct"]
     ours = storage(program, tmp_path / "got")
     peer = dcmqrscp([], "-ta", "30", hosts={"OURS": ours.port})
-    classes = (VERIFICATION, CT, PATIENT_FIND, STUDY_FIND, STUDY_MOVE)
-    client = program.associate(peer.port, contexts_of(*classes), called=b"QRSCP")
-    echo(client)
-    store_all(client, ct)
-    keys = identifier(QueryRetrieveLevel="STUDY", StudyInstanceUID="", PatientID="P*")
-    assert [each.StudyInstanceUID for each in find(client, STUDY_FIND, keys)] == [ct.uid]
-    keys = identifier(QueryRetrieveLevel="PATIENT", PatientID="P1", PatientName="")
-    assert [each.PatientID for each in find(client, PATIENT_FIND, keys)] == ["P1"]
+    client = use_archive(program, peer.port, b"QRSCP", ct)
     assert (
         find(client, STUDY_FIND, identifier(QueryRetrieveLevel="STUDY", StudyInstanceUID="9")) == []
     )

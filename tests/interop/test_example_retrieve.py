@@ -282,7 +282,7 @@ def test_silent_destination(
         over.wait(60)
 
     table = tmp_path / "destinations"
-    table.write_text(f"SILENT 127.0.0.1 {listener(script).port}\n")
+    table.write_text(f"SILENT 127.0.0.1 {listener(script, loses_peer=True).port}\n")
     where = ("--folder", images, "--destinations", table, "--timeout", 3600)
     server, port = serve("qr_scp", "--title", "ARCHIVE", *where)
     ae = AE(ae_title="CLIENT")

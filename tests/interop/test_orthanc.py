@@ -18,19 +18,13 @@ from endpoint import DEADLINE, EndPoint, Server, contexts_of
 from interop.conftest import Peer
 from interop.service import (
     CT,
-    PATIENT_FIND,
-    STUDY_FIND,
-    STUDY_MOVE,
     SUCCESS,
-    VERIFICATION,
     QueryRetrieve,
-    echo,
-    find,
     identifier,
     move,
     storage,
-    store_all,
     study_of,
+    use_archive,
 )
 
 COMMITMENT = "1.2.840.10008.1.20.1"
@@ -104,14 +98,7 @@ def test_orthanc_serves(program: Any, orthanc: Any, studies: Any, tmp_path: Path
     ct = studies["ct"]
     ours, reported = storage(program, tmp_path / "got"), Reported(program)
     peer = orthanc([], {"OURS": ours.port, "LTDIC": reported.server.port})
-    classes = (VERIFICATION, CT, PATIENT_FIND, STUDY_FIND, STUDY_MOVE)
-    client = program.associate(peer.port, contexts_of(*classes), called=b"ORTHANC")
-    echo(client)
-    store_all(client, ct)
-    keys = identifier(QueryRetrieveLevel="STUDY", StudyInstanceUID="", PatientID="P*")
-    assert [each.StudyInstanceUID for each in find(client, STUDY_FIND, keys)] == [ct.uid]
-    keys = identifier(QueryRetrieveLevel="PATIENT", PatientID="P1", PatientName="")
-    assert [each.PatientID for each in find(client, PATIENT_FIND, keys)] == ["P1"]
+    client = use_archive(program, peer.port, b"ORTHANC", ct)
     last = move(client, study_of(ct), b"OURS")[-1]
     assert (last[0], last[2:5]) == (SUCCESS, (3, 0, 0))
     assert set(ours.origins) == {(b"LTDIC", 0x7FFE)}

@@ -12,7 +12,7 @@ import pytest
 
 from process import ROOT
 
-SMOKE_DEADLINE = 300.0
+SMOKE_DEADLINE = 900.0
 ROW = re.compile(r"^\| ([a-z0-9-]+) +\| (?:objects/s|1/s|MB|%|ms|us) ", re.MULTILINE)
 ROWS = {
     "receive-40k", "receive-525k", "receive-270m", "receive-525k-write",

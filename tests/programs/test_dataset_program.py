@@ -23,7 +23,7 @@ from process import Compile, Finished, Spawn
 SOURCES = Path(__file__).parent / "dataset"
 PROGRAMS = ("conformance", "element", "instance", "module", "value")
 GOOD = Finished(0, "0 failures\n", "")
-PATIENCE = 300.0
+PATIENCE = 600.0
 
 VALGRIND = shutil.which("valgrind")
 needs_valgrind = pytest.mark.skipif(VALGRIND is None, reason="valgrind is not installed")

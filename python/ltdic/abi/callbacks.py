@@ -13,12 +13,13 @@ from __future__ import annotations
 from typing import Any
 
 from ltdic.abi.engine import NULL, CData, ffi, lib
+from ltdic.core import gate
 from ltdic.core.errors import Failure, Fault
 
 
 def ask_program(function: CData, element: CData, flags: int, user_data: CData) -> bool:
     """Call a function for an element, which a program handed to the call that is running."""
-    return bool(lib.ltdic_ask(function, element, flags, user_data))
+    return bool(gate.call(lib.ltdic_ask, function, element, flags, user_data))
 
 
 _GUARDS = {
@@ -85,4 +86,4 @@ class Callbacks:
 def call(functions: dict[str, tuple[CData, CData]], name: str, *arguments: Any) -> Any:
     """Call `name` with `arguments` and its user pointer; None if it is not set."""
     entry = functions.get(name)
-    return None if entry is None else entry[0](*arguments, entry[1])
+    return None if entry is None else gate.call(entry[0], *arguments, entry[1])

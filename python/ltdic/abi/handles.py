@@ -34,7 +34,10 @@ class Registry(dict[CData, T], Generic[T]):
     def __init__(self, kind: str) -> None:
         super().__init__()
         self.kind = kind
+        self.by_number: dict[int, T] = {}
+        """The same by the numbers that the pointers are: C looks here."""
         self._token_of: dict[int, CData] = {}
+        self._number_of: dict[int, int] = {}
         self._shown_of: dict[int, CData] = {}
         self._aliases_of: dict[int, list[CData]] = {}
 
@@ -44,8 +47,10 @@ class Registry(dict[CData, T], Generic[T]):
 
     def add(self, target: T) -> CData:
         """Register `target` under a fresh token, which is returned. The registry keeps it alive."""
-        token = _cast("void *", next(_tokens))
-        self[token] = target
+        number = next(_tokens)
+        token = _cast("void *", number)
+        self[token] = self.by_number[number] = target
+        self._number_of[id(target)] = number
         self._token_of[id(target)] = self._shown_of[id(target)] = token
         return token
 
@@ -65,8 +70,13 @@ class Registry(dict[CData, T], Generic[T]):
             return
         del self._shown_of[id(target)]
         del self[token]
+        del self.by_number[self._number_of.pop(id(target))]
         for address in self._aliases_of.pop(id(target), ()):
-            del self[address]
+            self._forget(address)
+
+    def _forget(self, pointer: CData) -> None:
+        del self[pointer]
+        del self.by_number[int(_cast("uintptr_t", pointer))]
 
     def set_alias(self, pointer: CData, address: CData, shown: bool) -> None:
         """Let the C++ object at `address` be another name of what `pointer` names.
@@ -77,7 +87,7 @@ class Registry(dict[CData, T], Generic[T]):
         target = self[pointer]
         self.clear_alias(address)
         self._aliases_of.setdefault(id(target), []).append(address)
-        self[address] = target
+        self[address] = self.by_number[int(_cast("uintptr_t", address))] = target
         if shown:
             self._shown_of[id(target)] = address
 
@@ -86,7 +96,7 @@ class Registry(dict[CData, T], Generic[T]):
         target = self.get(address)
         if target is None or self._token_of[id(target)] == address:
             return
-        del self[address]
+        self._forget(address)
         aliases = self._aliases_of[id(target)]
         aliases.remove(address)
         if not aliases:

@@ -14,7 +14,8 @@ from collections.abc import Hashable, Iterable
 
 from ltdic.abi.engine import NULL, CData, ffi
 
-_loans: dict[int, dict[Hashable, CData]] = {}
+loans: dict[int, dict[Hashable, CData]] = {}
+"""By identity of the owner what is lent under which key; C ends loans here too."""
 
 
 def lend(owner: object, key: Hashable, data: bytes) -> CData:
@@ -22,10 +23,10 @@ def lend(owner: object, key: Hashable, data: bytes) -> CData:
 
     Lending the same data again gives the same pointer.
     """
-    loans = _loans.setdefault(id(owner), {})
-    buffer = loans.get(key)
+    own = loans.setdefault(id(owner), {})
+    buffer = own.get(key)
     if buffer is None or ffi.buffer(buffer)[:-1] != data:
-        buffer = loans[key] = ffi.new("char[]", data)
+        buffer = own[key] = ffi.new("char[]", data)
     return buffer
 
 
@@ -33,39 +34,39 @@ def lend_array(owner: object, key: Hashable, ctype: str, data: bytes) -> CData:
     """A `ctype *` to a copy of `data` (whole items, host byte order); NULL if there is none."""
     items = ffi.from_buffer(ctype + "[]", bytearray(data)) if data else NULL
     if items != NULL:
-        _loans.setdefault(id(owner), {})[key] = items
+        loans.setdefault(id(owner), {})[key] = items
     return items
 
 
 def lent(owner: object, key: Hashable) -> CData | None:
     """What is lent under `key`, None if nothing is."""
-    loans = _loans.get(id(owner))
-    return None if loans is None else loans.get(key)
+    own = loans.get(id(owner))
+    return None if own is None else own.get(key)
 
 
 def lend_struct(owner: object, key: Hashable, ctype: str) -> CData:
     """A `ctype *` for the caller to fill in, zeros at first: the same one at every call."""
-    loans = _loans.setdefault(id(owner), {})
-    struct = loans.get(key)
+    own = loans.setdefault(id(owner), {})
+    struct = own.get(key)
     if struct is None:
-        struct = loans[key] = ffi.new(ctype + " *")
+        struct = own[key] = ffi.new(ctype + " *")
     return struct
 
 
 def take_back(owner: object, key: Hashable) -> None:
     """End one loan; harmless if there is none."""
-    loans = _loans.get(id(owner))
-    if loans is not None:
-        loans.pop(key, None)
+    own = loans.get(id(owner))
+    if own is not None:
+        own.pop(key, None)
 
 
 def release(owner: object) -> None:
     """End all loans of `owner`."""
-    _loans.pop(id(owner), None)
+    loans.pop(id(owner), None)
 
 
 def release_all(owners: Iterable[object]) -> None:
     """End all loans of each of `owners`."""
-    if _loans:
+    if loans:
         for owner in owners:
-            _loans.pop(id(owner), None)
+            loans.pop(id(owner), None)

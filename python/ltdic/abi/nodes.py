@@ -140,17 +140,24 @@ class Nodes(dict[CData, Any]):
         index, rest = divmod(address - self._start, self._size)
         if rest or not 0 <= index < len(self._shown):
             found = self._single.get(address)
-            return None if found is None else found[0]
+            if found is None:
+                return None
+            self._make_room()
+            self[_cast(_POINTER, address)] = found[0]
+            return found[0]
         record = self._shown[index]
         if record is not None:
-            if len(self) > _KNOWN:
-                self.clear()
+            self._make_room()
             pointer = _cast(_POINTER, address)
             near = self._shown[index : index + (_AHEAD if self._is_whole else 1)]
             self.update(
                 zip([pointer + i * self._size for i in range(len(near))], near, strict=True)
             )
         return record
+
+    def _make_room(self) -> None:
+        if len(self) > _KNOWN:
+            self.clear()
 
     def pointer(self, record: Any) -> CData:
         """The mirror of `record`, NULL for None. The first call mirrors the whole tree."""

@@ -18,7 +18,7 @@ from ltdic.dataset.element import ITEM, Buffer, Element, Source
 from ltdic.dataset.navigation import Navigation
 from ltdic.dataset.parse import parse
 from ltdic.dataset.tree import INDEX_END, Tree, Watcher
-from ltdic.dataset.write import Writer
+from ltdic.dataset.write import Writer, plain
 from ltdic.tables import vr
 from ltdic.tables.iod import CLASS_UNKNOWN
 from ltdic.tables.uid import (
@@ -329,17 +329,21 @@ class DataSet(Navigation):
         rewrite = flags & (GROUP_LENGTHS | LENGTH_EXPLICIT)
         if self._body is not None and not (tree.touched or rewrite) and target == self.syntax:
             return [self._body] if self._body else []
-        writer = Writer(
-            target.implicit,
-            not target.little_endian,
-            bool(flags & LENGTH_EXPLICIT),
-            bool(flags & GROUP_LENGTHS),
-        )
-        if everything:
-            writer.level(tree.first_child, 0, 2)
-        writer.level(tree.first_child, FIRST_GROUP)
-        parts = writer.finish()
+        parts = self._written(target, flags, everything)
         return syntax.deflate(parts) if target.deflated else parts
+
+    def _written(self, target: TransferSyntax, flags: int, everything: bool) -> list[Buffer]:
+        first, big = self._tree.first_child, not target.little_endian
+        explicit_lengths, group_lengths = bool(flags & LENGTH_EXPLICIT), bool(flags & GROUP_LENGTHS)
+        if not (everything or explicit_lengths or group_lengths):
+            written = plain(first, FIRST_GROUP, target.implicit, big)
+            if written is not None:
+                return [written] if written else []
+        writer = Writer(target.implicit, big, explicit_lengths, group_lengths)
+        if everything:
+            writer.level(first, 0, 2)
+        writer.level(first, FIRST_GROUP)
+        return writer.finish()
 
     # --- transfer syntax ----------------------------------------------------------------------
 

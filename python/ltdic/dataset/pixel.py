@@ -10,19 +10,24 @@ from __future__ import annotations
 
 from ltdic.core.errors import Failure, Fault
 from ltdic.dataset import header, syntax
-from ltdic.dataset.element import PIXEL_DATA
+from ltdic.dataset.element import PIXEL_DATA, Element
 from ltdic.dataset.tree import Tree
 from ltdic.tables.uid import EXPLICIT_VR_LITTLE_ENDIAN, TransferSyntax, transfer_syntax
 
 
+def _pixels(tree: Tree) -> Element | None:
+    last = tree.last_child
+    return None if last is None or last.tag < PIXEL_DATA else tree.find_root(PIXEL_DATA)
+
+
 def is_encapsulated(tree: Tree) -> bool:
     """Whether there are pixel data in fragments."""
-    pixels = tree.find_root(PIXEL_DATA)
+    pixels = _pixels(tree)
     return pixels is not None and pixels.is_encapsulated
 
 
 def _is_native(tree: Tree) -> bool:
-    pixels = tree.find_root(PIXEL_DATA)
+    pixels = _pixels(tree)
     return pixels is not None and not pixels.is_encapsulated and pixels.length > 0
 
 

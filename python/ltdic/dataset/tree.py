@@ -85,8 +85,11 @@ class Tree:
         self.asked = 0
 
     def __del__(self) -> None:
-        """Undo the links of the elements: they have no part in the collection of cycles."""
-        unlink(self.first_child)
+        """Undo the links of the elements: they have no part in the collection of cycles.
+
+        A tree whose making failed has none.
+        """
+        unlink(getattr(self, "first_child", None))
 
     # --- change -------------------------------------------------------------------------------
 

@@ -12,8 +12,18 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ltdic.core.errors import Failure, Fault
-from ltdic.dataset.element import ITEM, ITEM_END, SEQUENCE_END, UNDEFINED, Buffer, Element, swap
+from ltdic.dataset.element import (
+    HOST_BIG,
+    ITEM,
+    ITEM_END,
+    SEQUENCE_END,
+    UNDEFINED,
+    Buffer,
+    Element,
+    swap,
+)
 from ltdic.dataset.encoding import ENCODINGS, LONG_VRS
+from ltdic.dataset.native import loops
 from ltdic.tables import vr
 from ltdic.tables.tag import vr_of
 
@@ -25,6 +35,17 @@ _SPACE_PADDED = frozenset(
         *(vr.TM, vr.UC, vr.UR, vr.UT),
     )
 )
+
+
+def plain(first: Element | None, first_group: int, implicit: bool, big: bool) -> bytes | None:
+    """What `Writer.level` writes, lengths left open, of small data sets that a program has built.
+
+    None for all others.
+    """
+    if loops is None or big or HOST_BIG:
+        return None
+    written: bytes | None = loops.write(first, first_group, implicit)
+    return written
 
 
 class _Gap(NamedTuple):

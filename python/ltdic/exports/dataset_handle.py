@@ -11,11 +11,14 @@ from struct import Struct
 
 from ltdic.abi.engine import NULL, CData, ffi
 from ltdic.abi.handles import datasets
-from ltdic.abi.memory import release
+from ltdic.abi.memory import loans, release
 from ltdic.abi.nodes import Nodes, Pack, Unseen
 from ltdic.dataset import DataSet
 from ltdic.dataset.element import Element
 from ltdic.dataset.native import loops
+from ltdic.dataset.text import TERMS_OF_NUMBER
+from ltdic.dataset.value_string import STRINGS
+from ltdic.tables import vr
 
 _lent: set[int] = set()
 _debug: dict[int, Callable[[Element, int], bool]] = {}
@@ -138,3 +141,8 @@ def _nodes(ds: DataSet) -> Nodes:
 
 
 _UNSEEN = Unseen(_nodes)
+
+if loops is not None:
+    loops.serve(
+        DataSet, Nodes, datasets.by_number, _debug, loans, STRINGS, len(TERMS_OF_NUMBER), vr.SQ
+    )

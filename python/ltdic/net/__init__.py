@@ -13,11 +13,17 @@ Which thread runs what
   the resolver (0.5 s), `close_forced` and `free` for an observer call that runs on another thread
   (0.5 s), `shut_down` for all threads (5 s).
 
-A thread waits in `poll` on its socket and on a `Wake`, nowhere else, and until its deadline. What
+A thread waits on its socket and on a `Wake`, nowhere else, and until its deadline. What
 another thread sends wakes it if something is left to do, and what changes the state if the deadline
 is nearer then; a message that leaves at once does not. So it looks up once in `time_idle` (or
 `time_response`, if that is shorter) in any case, and these two may end up to twice as late. Besides
 that an association that is idle costs nothing.
+
+With many associations most threads that have something to do wait for the interpreter. They do so
+in a queue of our own, the gate (`ltdic.core.gate`): `wait` leaves it, waits for the socket, and
+queues to come in again. Nothing depends on it, and nobody is kept out for long: who is in a
+callback is passed by, who is about to copy much or to wait elsewhere says `leave`. The program's
+threads do not queue.
 
 What is locked, in the order of taking
 

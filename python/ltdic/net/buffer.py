@@ -14,6 +14,11 @@ from sys import getrefcount
 
 from ltdic.wire.reader import BUFFER_SIZE
 
+_OWN: dict[str, int] = (
+    {"flags": mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS} if hasattr(mmap, "MAP_PRIVATE") else {}
+)
+"""Memory that is ours alone is cheaper than such as other processes could share."""
+
 
 class ReceiveBuffer:
     """A buffer of `BUFFER_SIZE` bytes (`ltdic.wire.reader.Supply`)."""
@@ -24,7 +29,7 @@ class ReceiveBuffer:
         self._make()
 
     def _make(self) -> None:
-        self._block = mmap.mmap(-1, BUFFER_SIZE)
+        self._block = mmap.mmap(-1, BUFFER_SIZE, **_OWN)
         self._view = memoryview(self._block)
         self._unlent = getrefcount(self._block)
 

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 from ltdic.core.clock import LONGEST_WAIT, milliseconds_until, monotonic
 from ltdic.core.errors import Failure, Fault, fault_of
+from ltdic.core.gate import WOKEN, leave, wait
 from ltdic.core.log import logger, quote
 from ltdic.core.mapping import let_go
 from ltdic.net import runtime
@@ -38,7 +39,7 @@ from ltdic.net.transport import PlainTransport, Transport, drop, give_back
 from ltdic.net.wake import Wake
 from ltdic.wire.event import Disconnected, Event, MessageReceived
 from ltdic.wire.fsm import Sta
-from ltdic.wire.limit import MIB
+from ltdic.wire.limit import KIB, MIB
 from ltdic.wire.upper_layer import UpperLayer
 
 if TYPE_CHECKING:
@@ -48,8 +49,12 @@ if TYPE_CHECKING:
 _RETURN_AFTER = 16 * MIB
 """Bytes sent after which files give back the memory that they were sent from."""
 _GIVEN_UP = (Sta.STA2, Sta.STA13)
+_BULK = 64 * KIB
+"""Bytes at once from which on most of the work is copying: others may go on meanwhile."""
 _READ = select.POLLIN
 _WRITE = select.POLLOUT
+_READABLE = ~(_WRITE | WOKEN)
+"""Bytes, the end or an error."""
 
 
 class Connection:
@@ -221,6 +226,7 @@ class Connection:
         finally:
             self._give_back()
             runtime.leave(self)
+            leave()
 
     def _give_back(self) -> None:
         """Once: a start that fails may leave a thread that runs all the same."""
@@ -255,6 +261,7 @@ class Connection:
         net = self._net
         deadline = monotonic() + self._setting.time_connect
         try:
+            leave()
             addresses = lookup.wait(min(self._setting.time_connect, LONGEST_WAIT))
             if addresses is None:
                 raise Failure(Fault.NET_TIME_OUT, "name look-up took too long")
@@ -326,11 +333,7 @@ class Connection:
         transport, layer, lock = self._transport, self.layer, self._lock
         assert transport is not None
         outbox = layer.outbox
-        poller = select.poll()
-        poller.register(self._wake.fileno(), _READ)
-        poller.register(transport.fileno(), _READ)
-        wake_number = self._wake.fileno()
-        interest = _READ
+        wake_number, number = self._wake.fileno(), transport.fileno()
         while not self._ended:
             with lock:
                 self._busy = False
@@ -343,19 +346,12 @@ class Connection:
                 if self._sent.left:  # the program sends in those calls: the peer is heard, too
                     self._receive(transport)
                 continue
-            if wanted != interest:
-                poller.modify(transport.fileno(), wanted)
-                interest = wanted
-            readable = False
             pending = transport.pending
-            for found, mask in poller.poll(0 if pending else milliseconds_until(deadline)):
-                if found == wake_number:
-                    self._wake.clear()
-                elif mask != _WRITE:
-                    readable = True
+            longest = 0 if pending else milliseconds_until(deadline)
+            found = wait(wake_number, number, wanted, longest)
             if self._sent.left:
                 self._report_sent()
-            if readable or pending:
+            if pending or found & _READABLE:
                 self._receive(transport)
                 if not self._overdue:
                     continue
@@ -378,6 +374,8 @@ class Connection:
             except (OSError, Failure) as error:
                 count, fault = 0, _fault(error)
                 self._net.note_secure_error(fault)
+            if count >= _BULK:
+                leave()
             with lock:
                 if count:
                     events = layer.feed(count, monotonic())
@@ -462,8 +460,7 @@ class Connection:
         if self.layer.has_aborted:
             longest = min(longest, self._setting.limits.time_abort)
         deadline = monotonic() + longest
-        poller = select.poll()
-        poller.register(self._wake.fileno(), _READ)
+        wake_number, number = self._wake.fileno(), transport.fileno()
         finished = False
         drained = 0
         while not self._forced and monotonic() < deadline:
@@ -476,15 +473,12 @@ class Connection:
                 transport.finish()
                 finished = True
                 farewells.enter(self, self._setting.limits.half_open)
-            poller.register(transport.fileno(), _READ | _WRITE if pending else _READ)
-            for found, mask in poller.poll(milliseconds_until(deadline)):
-                if found != transport.fileno():
-                    self._wake.clear()
-                elif mask != _WRITE:
-                    count = drop(transport, self._buffer.renew())
-                    if not count:
-                        return
-                    drained += count
+            wanted = _READ | _WRITE if pending else _READ
+            if wait(wake_number, number, wanted, milliseconds_until(deadline)) & _READABLE:
+                count = drop(transport, self._buffer.renew())
+                if not count:
+                    return
+                drained += count
 
 
 def _fault(error: Exception) -> Fault:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from ltdic.core.clock import milliseconds_until, monotonic
 from ltdic.core.errors import Failure, Fault
+from ltdic.core.gate import leave, wait
 from ltdic.net.tls import TlsTransport
 from ltdic.net.tls_verify import examine, tell_refused, wants_verify
 from ltdic.net.wake import Wake
@@ -52,14 +53,10 @@ def establish(
 def _shake(
     transport: TlsTransport, alive: Callable[[], bool], wake: Wake, deadline: Callable[[], float]
 ) -> None:
-    poller = select.poll()
-    poller.register(wake.fileno(), select.POLLIN)
     while not transport.step() and alive():
         until = deadline()
         if monotonic() >= until:
             raise Failure(Fault.NET_TIME_OUT, "TLS handshake took too long")
         wanted = select.POLLIN | select.POLLOUT if transport.wants_write else select.POLLIN
-        poller.register(transport.fileno(), wanted)
-        for found, _ in poller.poll(milliseconds_until(until)):
-            if found == wake.fileno():
-                wake.clear()
+        wait(wake.fileno(), transport.fileno(), wanted, milliseconds_until(until))
+        leave()  # a step takes long, outside the interpreter

@@ -18,6 +18,7 @@ from threading import Lock, get_ident
 from typing import TYPE_CHECKING, Any, cast
 
 from ltdic.core.errors import Failure, Fault, fault_of
+from ltdic.core.gate import WOKEN, leave, wait
 from ltdic.core.log import logger, quote
 from ltdic.net import runtime
 from ltdic.net.address import Address, own_address, shown
@@ -142,6 +143,7 @@ class Listener:
         finally:
             self._wake.close()
             runtime.leave(self)
+            leave()
 
     def _serve_on(self, pause: int | None) -> int:
         """Serve; if that ends by an exception, the pause to make before it goes on."""
@@ -158,19 +160,12 @@ class Listener:
             if self._ended:
                 return
             number = self._socket.fileno()
-        poller = select.poll()
-        poller.register(wake_number, select.POLLIN)
-        poller.register(number, select.POLLIN)
         while not self._ended:
             accepting = pause is None and len(self._waiting) < self._most
-            poller.modify(number, select.POLLIN if accepting else 0)
-            ready = poller.poll(pause)
+            found = wait(wake_number, number, select.POLLIN if accepting else 0, pause)
             pause = None
-            for found, _ in ready:
-                if found == wake_number:
-                    self._wake.clear()
-                elif not self._ended and accepting:
-                    pause = self._accept_all()
+            if accepting and found & ~WOKEN and not self._ended:
+                pause = self._accept_all()
             self._deliver_closed()
 
     def _accept_all(self) -> int | None:

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from threading import Event, Lock, Thread, get_ident
 
 from ltdic.core.clock import monotonic
+from ltdic.core.gate import parking
 
 KEPT = 8
 """Threads that wait, at most."""
@@ -95,13 +96,12 @@ class _Runner(DaemonThread):
     def __init__(self, task: Task) -> None:
         super().__init__("ltdic connection")
         self._task: Task | None = task
-        self._called = Lock()
-        self._called.acquire()
+        self._parking = parking()
 
     def take(self, task: Task | None) -> None:
         """Run this next; None to end. To be called once after it was taken from those waiting."""
         self._task = task
-        self._called.release()
+        self._parking.call()
 
     def run(self) -> None:
         while self._task is not None:
@@ -124,14 +124,14 @@ class _Runner(DaemonThread):
             return True
 
     def _wait(self) -> None:
-        if self._called.acquire(timeout=KEPT_TIME):
+        if self._parking.wait(KEPT_TIME):
             return
         with _state.lock:
             if self in _state.waiting:
                 _state.waiting.remove(self)
                 return
         # Somebody has taken it at this very moment.
-        self._called.acquire()
+        self._parking.wait(None)
 
 
 class _State:

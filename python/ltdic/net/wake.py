@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import socket
 from contextlib import suppress
-from os import close, read, write
+from os import close, write
 from threading import Lock
 
 try:
@@ -48,14 +48,6 @@ class Wake:
                 write(self.number, b"\1\0\0\0\0\0\0\0")
             else:
                 self._pair[1].send(b"\1")
-
-    def clear(self) -> None:
-        """Forget earlier calls of `set`."""
-        with suppress(BlockingIOError):
-            if self._pair is None:
-                read(self.number, 8)
-            else:
-                self._pair[0].recv(4096)
 
     def close(self) -> None:
         """Give the descriptors back."""

@@ -160,12 +160,12 @@ class Associate(Record):
 
     def clone(self) -> Associate:
         """An independent copy."""
-        result = Associate(self.is_request)
-        result._copy_from(self)
-        result.contexts = [each.clone() for each in self.contexts]
-        result.user_items = list(self.user_items)
-        result.other_items = list(self.other_items)
-        return result
+        return Associate(
+            self.is_request, self.version, self.called, self.calling, self.application,
+            [each.clone() for each in self.contexts], self.max_length,
+            self.implementation_class, self.implementation_version, self.async_operations,
+            self.user_items, self.other_items,
+        )  # fmt: skip
 
     def add(self, context_id: int, result: int, abstract: str) -> PresentationContext:
         """Append a context without transfer syntaxes; Failure PDU_ID for an unusable id."""

@@ -230,6 +230,17 @@ def decode_elements(data: bytes) -> dict[int, Value]:
     return values
 
 
+def place_of_id(data: bytes) -> int:
+    """Where in an encoded command set the message id is: the number behind the command field."""
+    position = 0
+    while True:
+        _, element, length = ELEMENT_HEADER.unpack_from(data, position)
+        position += ELEMENT_HEADER.size
+        if element in (MESSAGE_ID, RESPONDED_ID):
+            return position
+        position += length
+
+
 def field_and_status(data: bytes) -> tuple[int, int]:
     """Command field and status of an encoded command set, 0 for what is not there.
 

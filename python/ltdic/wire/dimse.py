@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from struct import error as StructError  # noqa: N812
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ltdic.core.errors import Failure, Fault
 from ltdic.core.record import Record
@@ -108,7 +108,15 @@ class Message:
 # --- writing ----------------------------------------------------------------------------------
 
 
-def _compile(message: Message) -> Callable[[int, Mapping[int, Value], bool], bytes]:
+_Encode = Callable[[int, Mapping[int, Value], bool], bytes]
+_FEW = frozenset((cs.AFFECTED_CLASS, cs.REQUESTED_CLASS, cs.PRIORITY, cs.STATUS))
+"""The elements that have few values in what one program sends."""
+_MOST_KNOWN = 64
+_LONGEST_KNOWN = 256
+"""How many command sets of a message are kept, and of what length: a peer's values are in them."""
+
+
+def _compile(message: Message) -> _Encode:
     """The writer of one message, with all that does not depend on the values worked out before."""
     parameters = sorted((each.element, each.optional) for each in message.parameters)
     early = _writer([each for each in parameters if each[0] < cs.COMMAND_FIELD])
@@ -128,7 +136,30 @@ def _compile(message: Message) -> Callable[[int, Mapping[int, Value], bool], byt
         late(values, parts)
         return cs.with_group_length(b"".join(parts))
 
-    return encode
+    elements = tuple([each.element for each in message.parameters])
+    return _repeated(encode, elements) if _FEW.issuperset(elements) else encode
+
+
+def _repeated(encode: _Encode, elements: tuple[int, ...]) -> _Encode:
+    """The same for a message that has the same values again and again but for its id."""
+    known: dict[tuple[Any, ...], tuple[bytes, bytes]] = {}
+    short = cs.US.encode
+
+    def encode_again(message_id: int, values: Mapping[int, Value], has_data_set: bool) -> bytes:
+        get = values.get
+        key = (has_data_set, *[get(each) for each in elements])
+        around = known.get(key)
+        if around is None:
+            octets = encode(message_id, values, has_data_set)
+            if len(octets) <= _LONGEST_KNOWN:
+                if len(known) >= _MOST_KNOWN:
+                    known.clear()
+                place = cs.place_of_id(octets)
+                known[key] = octets[:place], octets[place + 2 :]
+            return octets
+        return around[0] + short(message_id) + around[1]
+
+    return encode_again
 
 
 def _writer(

@@ -113,6 +113,10 @@ def fragments(
     octets = _PACK(DATA_TF, size + PDV_OVERHEAD, size + 2, context_id, _LAST_COMMAND) + command
     if data is None:
         return [octets]
+    if len(data) == 1 and type(only := data[0]) is bytes and 0 < len(only) <= JOIN_BYTES < room:
+        left = len(only)  # small, as most are that a program has built
+        head = _PACK(DATA_TF, left + PDV_OVERHEAD, left + 2, context_id, CONTROL_LAST)
+        return [octets + head + only]
     views = [each for each in map(_octets, data) if len(each)]
     left = sum(map(len, views))
     if left > room:

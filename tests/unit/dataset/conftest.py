@@ -156,3 +156,16 @@ def load(real_file: Callable[[str], Path]) -> Callable[[str], DataSet]:
         return ds
 
     return load_
+
+
+@pytest.fixture
+def body(raw: type[Raw]) -> bytes:
+    """A data set in explicit VR little endian with a sequence and pixel data."""
+    make = raw()
+    inner = make.element(0x00100010, b"PN", b"C^D ")
+    return bytes(
+        make.element(0x00080018, b"UI", b"1.2\0")
+        + make.sequence(0x00081115, make.item(inner), make.open_item(inner))
+        + make.element(0x00100010, b"PN", b"A^B ")
+        + make.element(0x7FE00010, b"OW", bytes(range(200)) * 50)
+    )

@@ -15,16 +15,12 @@ from ltdic.dataset.parse import parse
 from ltdic.dataset.tree import Tree
 from ltdic.tables import vr
 
+from refusal import refused
+
 CONTENT = 0x0040A730
 NAME = 0x00100010
 PIXELS = 0x7FE00010
 Builder = Any
-
-
-def refused(fault: Fault, build: Callable[[], Tree]) -> None:
-    with pytest.raises(Failure) as failure:
-        build()
-    assert failure.value.fault is fault
 
 
 def tags(tree: Tree) -> list[int]:

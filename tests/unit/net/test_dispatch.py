@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import select
+import socket
 import subprocess
 import sys
 import textwrap
 import threading
+from contextlib import closing
 
 import pytest
 
+from ltdic.core import gate
 from ltdic.net import wake as wake_module
 from ltdic.net.dispatch import SILENCE, Turn, always, breathe
 from ltdic.net.wake import Wake
@@ -123,15 +125,13 @@ def test_wake(monkeypatch, has_eventfd):
         monkeypatch.setattr(wake_module, "eventfd", None)
     before = open_files()
     wake = Wake()
-    waiting = select.poll()
-    waiting.register(wake.fileno(), select.POLLIN)
-    assert waiting.poll(0) == []
-    for _ in range(3):
-        wake.set()
-    assert waiting.poll(0)
-    wake.clear()
-    assert waiting.poll(0) == []
-    wake.clear()
+    with closing(socket.socket()) as quiet:
+        here = (wake.fileno(), quiet.fileno(), 0, 0)
+        assert not gate.wait(*here) & gate.WOKEN
+        for _ in range(3):
+            wake.set()
+        assert gate.wait(*here) & gate.WOKEN
+        assert not gate.wait(*here) & gate.WOKEN
     wake.close()
     wake.close()
     wake.set()

@@ -153,6 +153,22 @@ def test_client_refuses_a_good_certificate(line, authority):
     assert told.wait("on_close")[0] == Fault.TLS_APPLICATION_VERIFICATION
 
 
+def test_nothing_leaves_before_the_program_has_judged(line, authority, tool):
+    """The handshake is over when it is asked; what it sends then waits for its own answer."""
+
+    def judge(net, *_):
+        net.send_associate_request(tool.proposal())
+        assert net.queue_length == 1
+        return False
+
+    line.serve(authority.issue())
+    net, told = asking(line, False, verify=PEER, ca_file=str(authority.file))
+    told.react["on_verify"] = judge
+    assert line.connect(net, told) == Fault.TLS_APPLICATION_VERIFICATION
+    line.heard.wait("on_close")
+    assert line.heard.of("on_associate_request") == []
+
+
 def test_exception_of_the_program_is_a_no(line, authority):
     def fail(*_):
         raise ValueError

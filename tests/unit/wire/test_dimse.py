@@ -110,6 +110,23 @@ def test_layout(case):
     assert cs.encode_elements(values) == octets
 
 
+def test_messages_that_repeat_differ_in_nothing_but_their_id():
+    find = BY_NAME["CFindResponse"]
+    kinds = [("1.2", 0xFF00), ("1.2", 0), ("", 0), *((f"1.2.{i}", 0) for i in range(100))]
+    kinds.append(("1" * 300, 0))
+    for message_id in (1, 0x100, 0xFFFF):
+        for kind in kinds:
+            for has_data_set in (True, False):
+                octets = encode_command(find, message_id, find.values(*kind), has_data_set)
+                command = decode_command(octets)
+                assert (command.message, command.message_id) == (find, message_id)
+                assert command.arguments() == kind
+                assert command.has_data_set is has_data_set
+    for message_id in (-1, 0x10000):
+        with pytest.raises(Failure):
+            encode_command(find, message_id, find.values("1.2", 0), False)
+
+
 def test_plain_store_has_no_move_elements():
     store = BY_NAME["CStoreRequest"]
     plain = cs.decode_elements(encode_command(store, 1, store.values("1.2", "1.3", 0, "", 0), True))

@@ -1,0 +1,18 @@
+/*
+ * element_call.h - the exported functions that lead to csrc/element_call.c, by way of Python: right
+ * for all arguments.
+ */
+#ifndef LTDIC_ELEMENT_CALL_H
+#define LTDIC_ELEMENT_CALL_H
+
+#include "ltdic.h"
+
+pDICOMELEMENT ltdic_python_InsertElement(HDICOMDS data, pDICOMELEMENT neighbour, L_BOOL child,
+                                         L_UINT32 tag, L_UINT16 vr, L_BOOL sequence,
+                                         L_UINT32 index);
+L_BOOL ltdic_python_SetStringValue(HDICOMDS data, pDICOMELEMENT element, L_TCHAR *value,
+                                   L_UINT32 count, L_UINT32 character_set);
+L_BOOL ltdic_python_SetStringValue2(HDICOMDS data, pDICOMELEMENT element, L_TCHAR *value,
+                                    L_UINT32 count);
+
+#endif
