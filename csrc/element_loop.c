@@ -3,8 +3,9 @@
  * `_ltdic_element`.
  *
  * What it does the engine can do alone, and does where this module is not: reading plain elements
- * (ltdic.dataset.parse), undoing links (ltdic.dataset.tree), filling the structures that C programs
- * see (ltdic.abi.nodes). Here an element costs a tenth of what it costs there.
+ * (ltdic.dataset.parse), putting off to read them (ltdic.dataset.outline), undoing links
+ * (ltdic.dataset.tree), filling the structures that C programs see (ltdic.abi.nodes). Here an
+ * element costs a tenth of what it costs there.
  */
 #include "element_object.h"
 
@@ -188,6 +189,8 @@ static PyMethodDef functions[] = {
     {"pack", ltdic_pack_elements, METH_O, NULL},
     {"bind", bind, METH_VARARGS, NULL},
     {"read", ltdic_read_elements, METH_VARARGS, NULL},
+    {"scan", ltdic_scan_elements, METH_VARARGS, NULL},
+    {"meta", ltdic_scan_meta, METH_O, NULL},
     {"walk", walk, METH_O, NULL},
     {"find", find, METH_VARARGS, NULL},
     {"unlink", unlink_all, METH_O, NULL},

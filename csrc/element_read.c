@@ -9,7 +9,6 @@
 #include "element_object.h"
 
 enum { LETTERS = 26, CODES = LETTERS * LETTERS, FFFE = 0xFFFE };
-enum { ABSENT, STOP, SHORT_LENGTH, LONG_LENGTH, UNKNOWN };
 
 static char kind_of[CODES]; /* how to read what follows a VR of two letters */
 static unsigned unknown_vr, sequence_vr;
@@ -22,6 +21,20 @@ static int code_of(unsigned vr)
     if (first < 0 || first >= LETTERS || second < 0 || second >= LETTERS)
         return -1;
     return first * LETTERS + second;
+}
+
+int ltdic_kind_of_vr(const unsigned char *letters)
+{
+    int code = code_of((unsigned)letters[0] << 8 | letters[1]);
+
+    return code < 0 ? VR_STOP : kind_of[code];
+}
+
+int ltdic_is_sequence(PyObject *vr)
+{
+    unsigned number = (unsigned)PyLong_AsUnsignedLongMask(vr);
+
+    return number == (unsigned)-1 && PyErr_Occurred() ? -1 : number == sequence_vr;
 }
 
 /* Notes how VRs are read. */
@@ -44,25 +57,25 @@ int ltdic_bind_vrs(PyObject *shorts, PyObject *longs, PyObject *unknown, PyObjec
 {
     unknown_vr = (unsigned)PyLong_AsUnsignedLongMask(unknown);
     sequence_vr = (unsigned)PyLong_AsUnsignedLongMask(sequence);
-    if (note_vrs(shorts, SHORT_LENGTH) < 0 || note_vrs(longs, LONG_LENGTH) < 0)
+    if (note_vrs(shorts, VR_SHORT) < 0 || note_vrs(longs, VR_LONG) < 0)
         return -1;
     if (code_of(unknown_vr) < 0 || code_of(sequence_vr) < 0) {
         PyErr_SetString(PyExc_ValueError, "not VRs");
         return -1;
     }
-    kind_of[code_of(unknown_vr)] = UNKNOWN;
-    kind_of[code_of(sequence_vr)] = STOP;
+    kind_of[code_of(unknown_vr)] = VR_UNKNOWN;
+    kind_of[code_of(sequence_vr)] = VR_SEQUENCE;
     return 0;
 }
 
 int ltdic_is_vr(unsigned number, int *is_long, int *is_plain)
 {
     int code = number >> 16 != 0 ? -1 : code_of(number);
-    int kind = code < 0 ? ABSENT : kind_of[code];
+    int kind = code < 0 ? VR_STOP : kind_of[code];
 
-    *is_long = kind != SHORT_LENGTH;
-    *is_plain = kind == SHORT_LENGTH || kind == LONG_LENGTH;
-    return kind != ABSENT;
+    *is_long = kind != VR_SHORT;
+    *is_plain = kind == VR_SHORT || kind == VR_LONG;
+    return kind != VR_STOP;
 }
 
 typedef struct {
@@ -110,15 +123,15 @@ static int read_explicit(const Level *level, Header *header)
     const unsigned char *at = level->data + level->position;
     unsigned vr = (unsigned)at[4] << 8 | at[5];
     int code = code_of(vr);
-    int kind = code < 0 ? ABSENT : kind_of[code];
+    int kind = code < 0 ? VR_STOP : kind_of[code];
 
-    if (kind == ABSENT || kind == STOP
-        || (kind != SHORT_LENGTH && level->limit - level->position < 12))
+    if (kind == VR_STOP || kind == VR_SEQUENCE
+        || (kind != VR_SHORT && level->limit - level->position < 12))
         return 0;
-    header->length = kind == SHORT_LENGTH ? number16(at + 6) : number32(at + 8);
-    header->start = level->position + (kind == SHORT_LENGTH ? 8 : 12);
+    header->length = kind == VR_SHORT ? number16(at + 6) : number32(at + 8);
+    header->start = level->position + (kind == VR_SHORT ? 8 : 12);
     header->vr = vr;
-    if (kind != UNKNOWN || header->length == UNDEFINED_LENGTH)
+    if (kind != VR_UNKNOWN || header->length == UNDEFINED_LENGTH)
         return 1;
     if (look_up_vr(level, header) < 0)
         return -1;
