@@ -16,30 +16,16 @@ _UNUSED = getattr(mmap, "MADV_DONTNEED", None)
 
 
 class Mapping(mmap.mmap):
-    """The whole of a file that is not empty, read only. Each has a descriptor of its own."""
+    """The whole of a file that is not empty, read only."""
 
     def __new__(cls, descriptor: int) -> Mapping:
-        made = super().__new__(cls, descriptor, 0, access=mmap.ACCESS_READ)
-        _living.add(id(made))
-        return made
-
-    def __del__(self) -> None:
-        _living.discard(id(self))
+        return super().__new__(cls, descriptor, 0, access=mmap.ACCESS_READ)
 
     def let_go(self) -> None:
         """Give back the memory that was looked at; all views stay valid."""
         if _UNUSED is not None:
             with suppress(OSError):
                 self.madvise(_UNUSED)
-
-
-_living: set[int] = set()
-"""Those that there are, by identity: any thread may change it at any time."""
-
-
-def living() -> int:
-    """How many mappings there are."""
-    return len(_living)
 
 
 def let_go(pieces: Iterable[bytes | bytearray | memoryview | mmap.mmap]) -> None:

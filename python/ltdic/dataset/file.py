@@ -12,17 +12,13 @@ from io import FileIO
 from itertools import count
 
 from ltdic.core.errors import Failure, Fault, fault_of
-from ltdic.core.mapping import Mapping, living
+from ltdic.core.mapping import Mapping
 from ltdic.dataset.element import Buffer
 
 _NUMBERS = count(1)
 _READ_ONLY = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 _SMALL = 256 << 10
 """A file of so many bytes is read faster than mapped."""
-_MEDIUM = 1 << 20
-"""One of so many bytes can be read as well: it is mapped while there are few mappings."""
-_FEW = 16
-"""Mappings; each takes one of the descriptors that the program has."""
 _PART = 1 << 30
 """Bytes of one read: the system gives at most 2 GiB at a time."""
 _KEPT = (Fault.DISK_FULL, Fault.MEMORY)
@@ -52,7 +48,7 @@ def read(path: str, close: bool) -> memoryview:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             raise Failure(Fault.OPEN, f"{path}: no regular file")
-        if 0 < status.st_size <= (_SMALL if living() < _FEW else _MEDIUM):
+        if 0 < status.st_size <= _SMALL:
             data = os.read(descriptor, status.st_size)
             if len(data) == status.st_size:
                 return memoryview(data)

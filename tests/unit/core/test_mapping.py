@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 from pathlib import Path
 
 import pytest
 
 from ltdic.core import mapping
-from ltdic.core.mapping import Mapping, let_go, living
+from ltdic.core.mapping import Mapping, let_go
 
 SIZE = 8 << 20
 
@@ -41,19 +40,6 @@ def test_content(path: Path) -> None:
     view = memoryview(mapped(path))
     assert view.readonly
     assert view == path.read_bytes()
-
-
-def test_those_that_there_are_are_counted(path: Path) -> None:
-    gc.collect()
-    before = living()
-    first, second = mapped(path), mapped(path)
-    part = memoryview(second)[5:9]
-    assert living() == before + 2
-    del first, second
-    assert living() == before + 1, "a part of it is in use"
-    part.release()
-    del part
-    assert living() == before
 
 
 def test_pages_go_and_come_back(path: Path) -> None:

@@ -296,21 +296,3 @@ def test_places_that_cannot_be_written(tmp_path: Path) -> None:
         with pytest.raises(Failure) as failure:
             DataSet().save(str(path))
         assert failure.value.fault is Fault.OPEN
-
-
-def test_files_that_could_be_read_take_few_descriptors(
-    raw: Any, body: bytes, tmp_path: Path
-) -> None:
-    """Hundreds of images of usual size can be loaded at once; large files are always mapped."""
-    pixels = raw().element(PIXEL_DATA, b"OW", bytes(512 << 10))
-    path = tmp_path / "image"
-    path.write_bytes(bytes(128) + b"DICM" + meta(raw) + body + pixels)
-    before = len(os.listdir("/proc/self/fd"))
-    kept = []
-    for _ in range(100):
-        kept.append(DataSet())
-        kept[-1].load(str(path))
-    assert len(os.listdir("/proc/self/fd")) - before <= 16
-    for data_set in kept:
-        pixel_data = data_set.find_first(None, PIXEL_DATA)
-        assert pixel_data is not None and pixel_data.length == 512 << 10
