@@ -17,7 +17,7 @@ from ltdic.dataset.element import Buffer
 
 _NUMBERS = count(1)
 _READ_ONLY = os.O_RDONLY | getattr(os, "O_BINARY", 0)
-_SMALL = 256 << 10
+_SMALL = 1 << 20
 """A file of so many bytes is read faster than mapped."""
 _PART = 1 << 30
 """Bytes of one read: the system gives at most 2 GiB at a time."""
