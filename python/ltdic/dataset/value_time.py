@@ -82,8 +82,8 @@ class Range(Record, Generic[_T]):
 
     def __init__(self, flags: int, first: _T, second: _T) -> None:
         self.flags = flags
-        self.first = first
-        self.second = second
+        self.first: _T = first
+        self.second: _T = second
 
 
 def parse_age(text: str) -> Age | None:
