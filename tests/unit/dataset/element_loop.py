@@ -264,14 +264,16 @@ def shape(of: Any, names: dict[int, str]) -> list[Any]:
     """All that an element tells; links and sources by the names of what they lead to."""
     told: list[Any] = [getattr(of, name) for name in (*HIGHEST, *METHODS)]
     told += [names.get(id(getattr(of, name)), getattr(of, name)) for name in (*LINKED, "source")]
-    return [*told, bytes(of.value), bytes(of.raw()), of.latin(), bytes(of.data()), repr(of)]
+    texts = [of.latin(), of.plain(False), of.plain(True)]
+    return [*told, bytes(of.value), bytes(of.raw()), *texts, bytes(of.data()), repr(of)]
 
 
 def compare_elements(chance: random.Random, rounds: int) -> int:
     """The packed class against the class as it is written: random calls, what they say alike."""
     plain = plain_module()
     assert plain.Element is not Element and plain.Element.__doc__ == Element.__doc__
-    data = memoryview(bytes(chance.randbytes(300)))
+    texts = [*chance.choices(b"AB  \0", k=200), *chance.choices(b"A \0\\\x1b\xe9", k=50)]
+    data = memoryview(bytes(texts) + chance.randbytes(50))
     told = []
     for module in (plain, element):
         chance.seed(rounds)
@@ -297,7 +299,7 @@ def compare_elements(chance: random.Random, rounds: int) -> int:
                 elif kind == 1:
                     each.source = chance.choice((None, *sources))
                 elif kind == 2:
-                    each.value = chance.choice((b"", b"new", bytearray(b"old"), data[3:9]))
+                    each.value = chance.choice((b"", b" new\0\0", bytearray(b"old "), data[3:9]))
                 elif kind == 3:
                     setattr(each, chance.choice(LINKED[2:6]), chance.choice((None, *others)))
                 elif kind == 4:
