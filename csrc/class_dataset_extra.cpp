@@ -3,6 +3,8 @@
 
 #include <cstdio>
 #include <cstring>
+#include <cxxabi.h>
+
 #include <exception>
 #include <new>
 #include <string>
@@ -260,6 +262,8 @@ L_UINT16 Converted(
     try {
         return static_cast<LDicomDS*>(pUser)->OnConvertLEADAnnObjToDicomAnnObj(
             pGraphicObject, pTextObject);
+    } catch (const abi::__forced_unwind&) {
+        throw;
     } catch (const std::exception& Error) {
         ltdic_report("OnConvertLEADAnnObjToDicomAnnObj", Error.what());
     } catch (...) {

@@ -1,4 +1,6 @@
 /* csrc/class_directory.cpp - LDicomDir. */
+#include <cxxabi.h>
+
 #include <exception>
 
 #include "class_binding.h"
@@ -12,6 +14,8 @@ L_UINT16 Inserted(
     try {
         return static_cast<LDicomDir*>(pUserData)->OnInsertDicomFile(
             pszFileName, DataSet.Get(), uStatus);
+    } catch (const abi::__forced_unwind&) {
+        throw;
     } catch (const std::exception& Error) {
         ltdic_report("OnInsertDicomFile", Error.what());
     } catch (...) {

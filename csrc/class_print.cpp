@@ -1,4 +1,6 @@
 /* csrc/class_print.cpp - LDicomPrintSCU. */
+#include <cxxabi.h>
+
 #include <exception>
 
 #include "class_binding.h"
@@ -10,6 +12,8 @@ template <typename Function>
 void Deliver(void* pUser, const char* pszMethod, Function Call) {
     try {
         Call(*static_cast<LDicomPrintSCU*>(pUser));
+    } catch (const abi::__forced_unwind&) {
+        throw;
     } catch (const std::exception& Error) {
         ltdic_report(pszMethod, Error.what());
     } catch (...) {
