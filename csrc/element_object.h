@@ -11,11 +11,8 @@
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 
-#include <stdint.h>
-
 #include "bootstrap.h"
-
-#define UNDEFINED_LENGTH 0xFFFFFFFFU
+#include "element_encoding.h"
 
 /* What few elements have. */
 typedef struct {
@@ -143,6 +140,8 @@ enum { VR_STOP, VR_SHORT, VR_LONG, VR_UNKNOWN, VR_SEQUENCE };
 
 /* The kind of the VR of two letters. */
 LTDIC_HIDDEN int ltdic_kind_of_vr(const unsigned char *letters);
+
+extern LTDIC_HIDDEN unsigned ltdic_sequence_vr; /* the number of SQ */
 
 /* Whether a VR is that of sequences; -1 with an error set. */
 LTDIC_HIDDEN int ltdic_is_sequence(PyObject *vr);

@@ -8,16 +8,12 @@
  *
  * PS3.5 section 7.1.2 (explicit VR), 7.1.3 (implicit VR), 7.5 (sequences); PS3.10 section 7.1.
  */
-#include <stdint.h>
-#include <string.h>
-
 #include "element_object.h"
 
-enum { PREAMBLE = 128, PREFIX = 4, META_GROUP = 2, TRANSFER_SYNTAX = 0x0010, FIRST_GROUP = 3 };
-enum { FFFE = 0xFFFE, MOST_DEPTH = 16, LEVELS = 2 * MOST_DEPTH + 1 };
+#include <string.h>
 
-static const uint32_t undefined = 0xFFFFFFFFU;
-static const uint32_t item = 0xFFFEE000U, item_end = 0xFFFEE00DU, sequence_end = 0xFFFEE0DDU;
+enum { PREAMBLE = 128, PREFIX = 4, META_GROUP = 2, TRANSFER_SYNTAX = 0x0010, FIRST_GROUP = 3 };
+enum { MOST_DEPTH = 16, LEVELS = 2 * MOST_DEPTH + 1 };
 
 typedef struct {
     Py_ssize_t limit;   /* of what is in it */
@@ -34,16 +30,6 @@ typedef struct {
     int headers; /* of the root so far, two at most */
 } Scan;
 
-static uint32_t number16(const unsigned char *at)
-{
-    return (uint32_t)at[0] | (uint32_t)at[1] << 8;
-}
-
-static uint32_t number32(const unsigned char *at)
-{
-    return number16(at) | number16(at + 2) << 16;
-}
-
 static uint32_t tag_at(const unsigned char *at)
 {
     return number16(at) << 16 | number16(at + 2);
@@ -57,9 +43,9 @@ static int enter(Scan *scan, uint32_t length)
 
     if (scan->depth + 1 >= LEVELS || scan->depth / 2 + 1 > scan->most_depth)
         return 0;
-    if (length != undefined && (Py_ssize_t)length > outer->limit - scan->position)
+    if (length != UNDEFINED_LENGTH && (Py_ssize_t)length > outer->limit - scan->position)
         return 0;
-    inner->is_open = length == undefined;
+    inner->is_open = length == UNDEFINED_LENGTH;
     inner->limit = inner->is_open ? outer->limit : scan->position + (Py_ssize_t)length;
     inner->last_tag = -1;
     scan->depth++;
@@ -73,9 +59,9 @@ static int pass_item(Scan *scan)
     uint32_t tag = tag_at(at), length = number32(at + 4);
 
     scan->position += 8;
-    if (tag == item)
+    if (tag == ITEM_TAG)
         return enter(scan, length);
-    if (tag != sequence_end || length != 0 || !scan->levels[scan->depth].is_open)
+    if (tag != SEQUENCE_END_TAG || length != 0 || !scan->levels[scan->depth].is_open)
         return 0;
     scan->depth--;
     return 1;
@@ -125,12 +111,12 @@ static int pass_element(Scan *scan)
     Py_ssize_t head;
     int kind;
 
-    if (tag == item_end && scan->depth != 0 && level->is_open && number32(at + 4) == 0) {
+    if (tag == ITEM_END_TAG && scan->depth != 0 && level->is_open && number32(at + 4) == 0) {
         scan->position += 8;
         scan->depth--;
         return 1;
     }
-    if (tag >> 16 >= FFFE || (scan->depth == 0 && tag >> 16 < FIRST_GROUP))
+    if (tag >> 16 >= ITEM_GROUP || (scan->depth == 0 && tag >> 16 < FIRST_GROUP))
         return 0;
     if ((tag & 0xFFFF) != 0 && (long long)tag <= level->last_tag)
         return 0;
@@ -146,7 +132,7 @@ static int pass_element(Scan *scan)
         return 0;
     if (kind == VR_SEQUENCE)
         return enter(scan, length);
-    if (length == undefined || (Py_ssize_t)length > level->limit - scan->position)
+    if (length == UNDEFINED_LENGTH || (Py_ssize_t)length > level->limit - scan->position)
         return 0;
     scan->position += (Py_ssize_t)length;
     return 1;
