@@ -3,12 +3,13 @@
 
 #include <cstdio>
 #include <cstring>
-#include <exception>
 #include <new>
 #include <string>
 
 #include <stdlib.h>
 #include <unistd.h>
+
+#include "guard.h"
 
 LDicomDSExtra& LDicomDS::LtdicExtra() {
     if (m_pExtra == NULL) m_pExtra = new LDicomDSExtra;
@@ -257,15 +258,12 @@ namespace {
 
 L_UINT16 Converted(
     const pDICOMGRAPHICOBJECT pGraphicObject, const pDICOMTEXTOBJECT pTextObject, void* pUser) {
-    try {
-        return static_cast<LDicomDS*>(pUser)->OnConvertLEADAnnObjToDicomAnnObj(
+    L_UINT16 uAnswer = DICOM_ERROR_PARAMETER;
+    LtdicGuarded<void>(NULL, ENDS_NOTHING, "OnConvertLEADAnnObjToDicomAnnObj", [&]() {
+        uAnswer = static_cast<LDicomDS*>(pUser)->OnConvertLEADAnnObjToDicomAnnObj(
             pGraphicObject, pTextObject);
-    } catch (const std::exception& Error) {
-        ltdic_report("OnConvertLEADAnnObjToDicomAnnObj", Error.what());
-    } catch (...) {
-        ltdic_report("OnConvertLEADAnnObjToDicomAnnObj", "not a std::exception");
-    }
-    return DICOM_ERROR_PARAMETER;
+    });
+    return uAnswer;
 }
 
 }  // namespace

@@ -1,7 +1,6 @@
 /* csrc/class_directory.cpp - LDicomDir. */
-#include <exception>
-
 #include "class_binding.h"
+#include "guard.h"
 
 namespace {
 
@@ -9,15 +8,12 @@ namespace {
 L_UINT16 Inserted(
     HDICOMDIR, const L_TCHAR* pszFileName, HDICOMDS hDS, L_UINT16 uStatus, void* pUserData) {
     LDicomLentDS DataSet(hDS);
-    try {
-        return static_cast<LDicomDir*>(pUserData)->OnInsertDicomFile(
+    L_UINT16 uAnswer = DICOM_ERROR_DIR_STOP_INSERT_FILE;
+    LtdicGuarded<void>(NULL, ENDS_NOTHING, "OnInsertDicomFile", [&]() {
+        uAnswer = static_cast<LDicomDir*>(pUserData)->OnInsertDicomFile(
             pszFileName, DataSet.Get(), uStatus);
-    } catch (const std::exception& Error) {
-        ltdic_report("OnInsertDicomFile", Error.what());
-    } catch (...) {
-        ltdic_report("OnInsertDicomFile", "not a std::exception");
-    }
-    return DICOM_ERROR_DIR_STOP_INSERT_FILE;
+    });
+    return uAnswer;
 }
 
 }  // namespace

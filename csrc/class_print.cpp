@@ -1,20 +1,15 @@
 /* csrc/class_print.cpp - LDicomPrintSCU. */
-#include <exception>
-
 #include "class_binding.h"
+#include "guard.h"
 
 namespace {
 
 /* Calls Call(object) of the program; the print client goes on after an exception. */
 template <typename Function>
 void Deliver(void* pUser, const char* pszMethod, Function Call) {
-    try {
+    LtdicGuarded<void>(NULL, ENDS_NOTHING, pszMethod, [&]() {
         Call(*static_cast<LDicomPrintSCU*>(pUser));
-    } catch (const std::exception& Error) {
-        ltdic_report(pszMethod, Error.what());
-    } catch (...) {
-        ltdic_report(pszMethod, "not a std::exception");
-    }
+    });
 }
 
 void Status(HDICOMPRINTSCU, L_UINT16 uStatus, L_UINT16 uOperationStatus, void* pUser) {

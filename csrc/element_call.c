@@ -13,8 +13,6 @@
 
 #include "element_call.h"
 
-enum { ITEMS = 0xFFFE };
-
 static const uint32_t fragmented[] = {0x7FE00010, 0x7FE00008, 0x7FE00009};
 
 /* --- insertion -------------------------------------------------------------------------------- */
@@ -37,12 +35,12 @@ static bool find_kind(Place *place, unsigned vr, bool is_sequence)
     place->length = 0;
     if (!is_sequence && is_plain)
         return true;
-    if (!is_sequence && vr != ltdic_served.sequence_vr)
+    if (!is_sequence && vr != ltdic_sequence_vr)
         return false;
     for (i = 0; i < sizeof fragmented / sizeof *fragmented; i++)
         if (place->tag == fragmented[i])
             return false;
-    place->vr = ltdic_served.sequence_vr;
+    place->vr = ltdic_sequence_vr;
     place->length = UNDEFINED_LENGTH;
     return true;
 }
@@ -52,14 +50,14 @@ static bool find_place(const Target *target, Place *place, unsigned vr, bool is_
                        uint32_t index)
 {
     const Element *parent = place->parent == Py_None ? NULL : as_element(place->parent);
-    bool is_item = place->tag >> 16 == ITEMS;
-    bool in_item = parent == NULL || (parent->tag >> 16 == ITEMS && is_container(parent));
+    bool is_item = place->tag >> 16 == ITEM_GROUP;
+    bool in_item = parent == NULL || (parent->tag >> 16 == ITEM_GROUP && is_container(parent));
 
     place->prev = parent == NULL ? AT(target->tree, ltdic_tree_last) : last_child_of(parent);
     if (is_item) {
-        place->vr = ltdic_served.sequence_vr;
+        place->vr = ltdic_sequence_vr;
         place->length = UNDEFINED_LENGTH;
-        return !in_item && is_container(parent) && parent->vr == ltdic_served.sequence_vr
+        return !in_item && is_container(parent) && parent->vr == ltdic_sequence_vr
                && index == ELEMENT_INDEX_MAX;
     }
     if (!in_item)

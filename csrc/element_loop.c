@@ -3,34 +3,17 @@
  * `_ltdic_element`.
  *
  * What it does the engine can do alone, and does where this module is not: reading plain elements
- * (ltdic.dataset.parse), undoing links (ltdic.dataset.tree), filling the structures that C programs
- * see (ltdic.abi.nodes). Here an element costs a tenth of what it costs there.
+ * (ltdic.dataset.parse), putting off to read them (ltdic.dataset.outline), undoing links
+ * (ltdic.dataset.tree), filling the structures that C programs see (ltdic.abi.nodes). Here an
+ * element costs a tenth of what it costs there.
  */
 #include "element_object.h"
-
-#include <structmember.h>
 
 #include "element_loop.h"
 #include "element_step.h"
 
 PyTypeObject *ltdic_tree_type;
 Py_ssize_t ltdic_tree_first, ltdic_tree_last;
-
-Py_ssize_t ltdic_slot_of(PyTypeObject *type, const char *name)
-{
-    PyObject *member = PyObject_GetAttrString((PyObject *)type, name);
-    Py_ssize_t offset = -1;
-
-    if (member == NULL)
-        return -1;
-    if (Py_TYPE(member) == &PyMemberDescr_Type
-        && ((PyMemberDescrObject *)member)->d_member->type == T_OBJECT_EX)
-        offset = ((PyMemberDescrObject *)member)->d_member->offset;
-    else
-        PyErr_Format(PyExc_TypeError, "%s is not a slot", name);
-    Py_DECREF(member);
-    return offset;
-}
 
 /* bind(Tree, Source, short_vrs, long_vrs, unknown_vr, sequence_vr): has to be called after `pack`,
  * before all else. */
@@ -188,6 +171,8 @@ static PyMethodDef functions[] = {
     {"pack", ltdic_pack_elements, METH_O, NULL},
     {"bind", bind, METH_VARARGS, NULL},
     {"read", ltdic_read_elements, METH_VARARGS, NULL},
+    {"scan", ltdic_scan_elements, METH_VARARGS, NULL},
+    {"meta", ltdic_scan_meta, METH_O, NULL},
     {"walk", walk, METH_O, NULL},
     {"find", find, METH_VARARGS, NULL},
     {"unlink", unlink_all, METH_O, NULL},

@@ -8,12 +8,9 @@
 #ifndef LTDIC_ELEMENT_OBJECT_H
 #define LTDIC_ELEMENT_OBJECT_H
 
-#include <stdint.h>
-
 #include "bootstrap.h"
+#include "element_encoding.h"
 #include "slot.h"
-
-#define UNDEFINED_LENGTH 0xFFFFFFFFU
 
 /* What few elements have. */
 typedef struct {
@@ -115,6 +112,17 @@ LTDIC_HIDDEN PyObject *ltdic_owner_for(PyObject *tree, PyObject *parent);
 LTDIC_HIDDEN int ltdic_bind_vrs(PyObject *shorts, PyObject *longs, PyObject *unknown,
                                 PyObject *sequence);
 
+/* How an element goes on after a VR in explicit VR; VR_STOP if there is no such VR. */
+enum { VR_STOP, VR_SHORT, VR_LONG, VR_UNKNOWN, VR_SEQUENCE };
+
+/* The kind of the VR of two letters. */
+LTDIC_HIDDEN int ltdic_kind_of_vr(const unsigned char *letters);
+
+extern LTDIC_HIDDEN unsigned ltdic_sequence_vr; /* the number of SQ */
+
+/* Whether a VR is that of sequences; -1 with an error set. */
+LTDIC_HIDDEN int ltdic_is_sequence(PyObject *vr);
+
 /* Whether the VR with this number, two letters, exists. `*is_long`: whether its length has 32 bits.
  * `*is_plain`: neither UN nor SQ. */
 LTDIC_HIDDEN int ltdic_is_vr(unsigned number, int *is_long, int *is_plain);
@@ -126,6 +134,8 @@ LTDIC_HIDDEN void ltdic_refill(Element *element);
 /* Functions of the module. */
 LTDIC_HIDDEN PyObject *ltdic_pack_elements(PyObject *module, PyObject *class_);
 LTDIC_HIDDEN PyObject *ltdic_read_elements(PyObject *module, PyObject *arguments);
+LTDIC_HIDDEN PyObject *ltdic_scan_elements(PyObject *module, PyObject *arguments);
+LTDIC_HIDDEN PyObject *ltdic_scan_meta(PyObject *module, PyObject *view);
 LTDIC_HIDDEN PyObject *ltdic_fill_elements(PyObject *module, PyObject *arguments);
 LTDIC_HIDDEN PyObject *ltdic_insert_element(PyObject *module, PyObject *const *arguments,
                                             Py_ssize_t count);

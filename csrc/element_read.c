@@ -8,11 +8,12 @@
  */
 #include "element_object.h"
 
-enum { LETTERS = 26, CODES = LETTERS * LETTERS, FFFE = 0xFFFE };
-enum { ABSENT, STOP, SHORT_LENGTH, LONG_LENGTH, UNKNOWN };
+enum { LETTERS = 26, CODES = LETTERS * LETTERS };
 
 static char kind_of[CODES]; /* how to read what follows a VR of two letters */
-static unsigned unknown_vr, sequence_vr;
+static unsigned unknown_vr;
+
+unsigned ltdic_sequence_vr;
 
 /* The place of a VR, a number of two letters, in `kind_of`; -1 if it is none. */
 static int code_of(unsigned vr)
@@ -22,6 +23,20 @@ static int code_of(unsigned vr)
     if (first < 0 || first >= LETTERS || second < 0 || second >= LETTERS)
         return -1;
     return first * LETTERS + second;
+}
+
+int ltdic_kind_of_vr(const unsigned char *letters)
+{
+    int code = code_of((unsigned)letters[0] << 8 | letters[1]);
+
+    return code < 0 ? VR_STOP : kind_of[code];
+}
+
+int ltdic_is_sequence(PyObject *vr)
+{
+    unsigned number = (unsigned)PyLong_AsUnsignedLongMask(vr);
+
+    return number == (unsigned)-1 && PyErr_Occurred() ? -1 : number == ltdic_sequence_vr;
 }
 
 /* Notes how VRs are read. */
@@ -43,26 +58,26 @@ static int note_vrs(PyObject *vrs, char kind)
 int ltdic_bind_vrs(PyObject *shorts, PyObject *longs, PyObject *unknown, PyObject *sequence)
 {
     unknown_vr = (unsigned)PyLong_AsUnsignedLongMask(unknown);
-    sequence_vr = (unsigned)PyLong_AsUnsignedLongMask(sequence);
-    if (note_vrs(shorts, SHORT_LENGTH) < 0 || note_vrs(longs, LONG_LENGTH) < 0)
+    ltdic_sequence_vr = (unsigned)PyLong_AsUnsignedLongMask(sequence);
+    if (note_vrs(shorts, VR_SHORT) < 0 || note_vrs(longs, VR_LONG) < 0)
         return -1;
-    if (code_of(unknown_vr) < 0 || code_of(sequence_vr) < 0) {
+    if (code_of(unknown_vr) < 0 || code_of(ltdic_sequence_vr) < 0) {
         PyErr_SetString(PyExc_ValueError, "not VRs");
         return -1;
     }
-    kind_of[code_of(unknown_vr)] = UNKNOWN;
-    kind_of[code_of(sequence_vr)] = STOP;
+    kind_of[code_of(unknown_vr)] = VR_UNKNOWN;
+    kind_of[code_of(ltdic_sequence_vr)] = VR_SEQUENCE;
     return 0;
 }
 
 int ltdic_is_vr(unsigned number, int *is_long, int *is_plain)
 {
     int code = number >> 16 != 0 ? -1 : code_of(number);
-    int kind = code < 0 ? ABSENT : kind_of[code];
+    int kind = code < 0 ? VR_STOP : kind_of[code];
 
-    *is_long = kind != SHORT_LENGTH;
-    *is_plain = kind == SHORT_LENGTH || kind == LONG_LENGTH;
-    return kind != ABSENT;
+    *is_long = kind != VR_SHORT;
+    *is_plain = kind == VR_SHORT || kind == VR_LONG;
+    return kind != VR_STOP;
 }
 
 typedef struct {
@@ -79,16 +94,6 @@ typedef struct {
     Py_ssize_t start;
     unsigned vr;
 } Header;
-
-static uint32_t number16(const unsigned char *at)
-{
-    return (uint32_t)at[0] | (uint32_t)at[1] << 8;
-}
-
-static uint32_t number32(const unsigned char *at)
-{
-    return number16(at) | number16(at + 2) << 16;
-}
 
 /* Asks the engine's table for the VR of `tag`. Returns 0, or -1 with an error set. */
 static int look_up_vr(const Level *level, Header *header)
@@ -110,19 +115,19 @@ static int read_explicit(const Level *level, Header *header)
     const unsigned char *at = level->data + level->position;
     unsigned vr = (unsigned)at[4] << 8 | at[5];
     int code = code_of(vr);
-    int kind = code < 0 ? ABSENT : kind_of[code];
+    int kind = code < 0 ? VR_STOP : kind_of[code];
 
-    if (kind == ABSENT || kind == STOP
-        || (kind != SHORT_LENGTH && level->limit - level->position < 12))
+    if (kind == VR_STOP || kind == VR_SEQUENCE
+        || (kind != VR_SHORT && level->limit - level->position < 12))
         return 0;
-    header->length = kind == SHORT_LENGTH ? number16(at + 6) : number32(at + 8);
-    header->start = level->position + (kind == SHORT_LENGTH ? 8 : 12);
+    header->length = kind == VR_SHORT ? number16(at + 6) : number32(at + 8);
+    header->start = level->position + (kind == VR_SHORT ? 8 : 12);
     header->vr = vr;
-    if (kind != UNKNOWN || header->length == UNDEFINED_LENGTH)
+    if (kind != VR_UNKNOWN || header->length == UNDEFINED_LENGTH)
         return 1;
     if (look_up_vr(level, header) < 0)
         return -1;
-    if (header->vr == sequence_vr) /* stays unknown: its content may not be items */
+    if (header->vr == ltdic_sequence_vr) /* stays unknown: its content may not be items */
         header->vr = unknown_vr;
     return 1;
 }
@@ -133,7 +138,7 @@ static int read_implicit(const Level *level, Header *header)
     header->start = level->position + 8;
     if (look_up_vr(level, header) < 0)
         return -1;
-    return header->vr != sequence_vr;
+    return header->vr != ltdic_sequence_vr;
 }
 
 /* Makes an element and puts it after the last one. */
@@ -170,7 +175,7 @@ static Py_ssize_t read_level(Level *level, Py_ssize_t budget, int implicit)
         Header header = {group << 16 | number, 0, 0, 0};
         int found;
 
-        if (group >= FFFE || (number != 0 && (long long)header.tag <= level->last_tag))
+        if (group >= ITEM_GROUP || (number != 0 && (long long)header.tag <= level->last_tag))
             break;
         found = implicit ? read_implicit(level, &header) : read_explicit(level, &header);
         if (found < 0)

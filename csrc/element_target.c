@@ -43,18 +43,18 @@ static int find_slots(Served *s)
 }
 
 /*
- * serve(DataSet, Nodes, handles, debug, loans, strings, sets, sequence_vr): the functions here may
- * work from now on. Behind `bind`.
+ * serve(DataSet, Nodes, handles, debug, loans, strings, sets): the functions here may work from now
+ * on. Behind `bind`.
  */
 PyObject *ltdic_serve(PyObject *module, PyObject *arguments)
 {
     PyObject *data_set, *nodes, *handles, *debug, *loans, *strings;
-    unsigned sets, sequence_vr;
+    unsigned sets;
 
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "O!O!O!O!O!O!II", &PyType_Type, &data_set, &PyType_Type,
+    if (!PyArg_ParseTuple(arguments, "O!O!O!O!O!O!I", &PyType_Type, &data_set, &PyType_Type,
                           &nodes, &PyDict_Type, &handles, &PyDict_Type, &debug, &PyDict_Type,
-                          &loans, &PyFrozenSet_Type, &strings, &sets, &sequence_vr))
+                          &loans, &PyFrozenSet_Type, &strings, &sets))
         return NULL;
     if (ltdic_element_type == NULL)
         return PyErr_Format(PyExc_RuntimeError, "not bound");
@@ -65,7 +65,6 @@ PyObject *ltdic_serve(PyObject *module, PyObject *arguments)
     keep(&ltdic_served.loans, loans);
     keep(&ltdic_served.strings, strings);
     ltdic_served.sets = sets;
-    ltdic_served.sequence_vr = sequence_vr;
     Py_XSETREF(ltdic_served.show, PyUnicode_InternFromString("show"));
     if (ltdic_served.show == NULL || find_slots(&ltdic_served) < 0)
         return NULL;

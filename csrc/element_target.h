@@ -24,7 +24,6 @@ typedef struct {
     PyObject *loans;   /* dict: identity of an object -> what was lent of it */
     PyObject *strings; /* the VRs that hold text */
     L_UINT32 sets;     /* how many character sets have numbers */
-    unsigned sequence_vr;
     PyObject *show;
 } Served;
 

@@ -7,6 +7,9 @@
 #include "element_attribute.h"
 #include "element_object.h"
 
+#include <stdbool.h>
+#include <string.h>
+
 _Static_assert(sizeof(void *) > 8 || sizeof(Element) <= 80, "a million elements in 80 MB");
 
 PyTypeObject *ltdic_element_type;
@@ -131,36 +134,101 @@ static PyObject *raw(PyObject *self, PyObject *none)
     return result;
 }
 
-/* latin(): the value as stored, a character for a byte. */
-static PyObject *latin(PyObject *self, PyObject *none)
-{
-    const Element *element = as_element(self);
-    PyObject *content = is_source(element->content) ? AT(element->content, ltdic_source_view)
-                                                    : ltdic_value_of(element);
-    Py_ssize_t start = 0, length;
-    PyObject *text;
-    Py_buffer data;
+/* A value as stored. */
+typedef struct {
+    const char *octets;
+    Py_ssize_t length;
+    Py_buffer buffer;
+} Stored;
 
-    (void)none;
+/* Finds the value, which PyBuffer_Release gives back. Returns 1, 0 without a value, or -1. */
+static int find_stored(const Element *element, Stored *stored)
+{
+    bool is_read = is_source(element->content);
+    PyObject *content = is_read ? AT(element->content, ltdic_source_view) : ltdic_value_of(element);
+    Py_ssize_t start = 0, length;
+
     if (content == NULL)
-        return PyUnicode_FromStringAndSize(NULL, 0);
-    if (PyObject_GetBuffer(content, &data, PyBUF_SIMPLE) < 0)
-        return NULL;
-    length = data.len;
-    if (is_source(element->content)) { /* as a slice of Python's: what is not there is left out */
+        return 0;
+    if (PyObject_GetBuffer(content, &stored->buffer, PyBUF_SIMPLE) < 0)
+        return -1;
+    length = stored->buffer.len;
+    if (is_read) { /* as a slice of Python's: what is not there is left out */
         start = (Py_ssize_t)element->start < length ? (Py_ssize_t)element->start : length;
         length -= start;
         if ((Py_ssize_t)element->length < length)
             length = (Py_ssize_t)element->length;
     }
-    text = PyUnicode_DecodeLatin1((const char *)data.buf + start, length, NULL);
-    PyBuffer_Release(&data);
+    stored->octets = (const char *)stored->buffer.buf + start;
+    stored->length = length;
+    return 1;
+}
+
+/* latin(): the value as stored, a character for a byte. */
+static PyObject *latin(PyObject *self, PyObject *none)
+{
+    PyObject *text;
+    Stored stored;
+    int found = find_stored(as_element(self), &stored);
+
+    (void)none;
+    if (found <= 0)
+        return found < 0 ? NULL : PyUnicode_FromStringAndSize(NULL, 0);
+    text = PyUnicode_DecodeLatin1(stored.octets, stored.length, NULL);
+    PyBuffer_Release(&stored.buffer);
+    return text;
+}
+
+/* Leaves the padding out: of a UID what is behind the first NUL, then spaces, else NULs, too. */
+static void trim(Stored *stored, bool is_uid)
+{
+    const char *nul;
+
+    if (is_uid && stored->length > 0
+        && (nul = memchr(stored->octets, '\0', (size_t)stored->length)) != NULL)
+        stored->length = nul - stored->octets;
+    while (stored->length > 0
+           && (stored->octets[stored->length - 1] == ' '
+               || (!is_uid && stored->octets[stored->length - 1] == '\0')))
+        stored->length--;
+    while (stored->length > 0 && stored->octets[0] == ' ') {
+        stored->octets++;
+        stored->length--;
+    }
+}
+
+/* plain(is UID): the value without padding if it is a single one in ASCII, else None. */
+static PyObject *plain(PyObject *self, PyObject *is_uid)
+{
+    const Element *element = as_element(self);
+    PyObject *text = NULL;
+    Stored stored;
+    Py_ssize_t i;
+    int found;
+
+    if (element->length == 0 || element->length == UNDEFINED_LENGTH)
+        Py_RETURN_NONE;
+    found = find_stored(element, &stored);
+    if (found <= 0)
+        return found < 0 ? NULL : PyUnicode_FromStringAndSize(NULL, 0);
+    for (i = 0; i < stored.length; i++)
+        if ((unsigned char)stored.octets[i] >= 0x80 || stored.octets[i] == '\\'
+            || stored.octets[i] == 0x1B)
+            break;
+    if (i == stored.length) {
+        trim(&stored, is_uid == Py_True);
+        text = PyUnicode_DecodeLatin1(stored.octets, stored.length, NULL);
+    } else {
+        text = held(Py_None);
+    }
+    PyBuffer_Release(&stored.buffer);
     return text;
 }
 
 static PyMethodDef methods[] = {
     {"raw", raw, METH_NOARGS, NULL},
     {"latin", latin, METH_NOARGS, NULL},
+    {"plain", plain, METH_O, NULL},
     {NULL, NULL, 0, NULL},
 };
 

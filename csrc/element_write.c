@@ -10,10 +10,8 @@
 
 #include <string.h>
 
-enum { ITEMS = 0xFFFE, LARGE = 4096, AT_HAND = 4096 };
+enum { LARGE = 4096, AT_HAND = 4096 };
 
-static const uint32_t item = 0xFFFEE000U, item_end = 0xFFFEE00DU, sequence_end = 0xFFFEE0DDU;
-static const uint32_t sequence_vr = 0x5351;
 static const char unknown_letters[] = "UN", sequence_letters[] = "SQ";
 
 /* The VRs whose values are padded by a space. */
@@ -67,7 +65,7 @@ static void put32(unsigned char *at, uint32_t number)
 static int write_header(Output *output, uint32_t tag, const char *letters, bool is_long,
                         uint32_t length)
 {
-    bool is_plain = output->implicit || tag >> 16 == ITEMS;
+    bool is_plain = output->implicit || tag >> 16 == ITEM_GROUP;
     unsigned char *at = room(output, is_plain || !is_long ? 8 : 12);
 
     if (at == NULL)
@@ -133,12 +131,12 @@ static int write_one(Output *output, const Element *each, PyObject **below)
         return 0;
     if (each->length != UNDEFINED_LENGTH)
         return write_leaf(output, each);
-    if (each->vr != sequence_vr)
+    if (each->vr != ltdic_sequence_vr)
         return 0;
     *below = first_child_of(each);
     if (*below == Py_None)
         return write_header(output, tag, sequence_letters, true, 0) < 0 ? -1 : 1;
-    tag = tag >> 16 == ITEMS ? item : tag;
+    tag = tag >> 16 == ITEM_GROUP ? ITEM_TAG : tag;
     return write_header(output, tag, sequence_letters, true, UNDEFINED_LENGTH) < 0 ? -1 : 1;
 }
 
@@ -159,7 +157,7 @@ static int write_all(Output *output, PyObject *each)
             uint32_t end;
 
             each = parent_of(as_element(each));
-            end = as_element(each)->tag >> 16 == ITEMS ? item_end : sequence_end;
+            end = as_element(each)->tag >> 16 == ITEM_GROUP ? ITEM_END_TAG : SEQUENCE_END_TAG;
             if (write_header(output, end, sequence_letters, true, 0) < 0)
                 return -1;
         }

@@ -12,6 +12,7 @@
 
 #include "message_call.h"
 #include "message_object.h"
+#include "thread_gate.h"
 
 enum { MOST_TEXTS = 3, MOST_NUMBERS = 2, MOST_PARAMETERS = MOST_TEXTS + MOST_NUMBERS };
 enum { TEXT_ROOM = 512, LONGEST_UID = 128 };
@@ -116,8 +117,8 @@ static int take_parameters(Program *program, PyObject *plan)
     return 0;
 }
 
-/* program(message's name, function, user, kept, plan) -> what `call` takes, None for other messages;
- * function and user pointer are valid as long as `kept` is there */
+/* program(message's name, function, user, kept, plan) -> what `call` takes, None for other
+ * messages; function and user pointer are valid as long as `kept` is there */
 PyObject *ltdic_make_program(PyObject *module, PyObject *arguments)
 {
     unsigned long long function, user;
@@ -340,6 +341,7 @@ static bool make_response(Response *response, L_UCHAR context, unsigned field, L
 static L_INT send_response(const Running *call, L_UCHAR context, unsigned field, L_UINT16 status,
                            const Response *response)
 {
+    int begun = ltdic_begin_work();
     PyGILState_STATE lock = PyGILState_Ensure();
     PyObject *answer = PyObject_CallFunction(call->respond, "iy#iI", context, response->octets,
                                              (Py_ssize_t)response->size, field, (unsigned)status);
@@ -353,6 +355,7 @@ static L_INT send_response(const Running *call, L_UCHAR context, unsigned field,
     PyErr_Clear();
     Py_XDECREF(answer);
     PyGILState_Release(lock);
+    ltdic_end_work(begun);
     return code;
 }
 

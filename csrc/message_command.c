@@ -8,6 +8,7 @@
  */
 #include <string.h>
 
+#include "element_encoding.h"
 #include "message_object.h"
 
 enum { COMMAND_FIELD = 0x0100, MESSAGE_ID = 0x0110, RESPONDED_ID = 0x0120, DATA_SET_TYPE = 0x0800,
@@ -74,16 +75,6 @@ PyObject *ltdic_bind_commands(PyObject *module, PyObject *arguments)
     Py_XSETREF(by_field, held(messages));
     Py_XSETREF(command_type, (PyTypeObject *)held((PyObject *)type));
     Py_RETURN_NONE;
-}
-
-static uint32_t number16(const unsigned char *at)
-{
-    return (uint32_t)at[0] | (uint32_t)at[1] << 8;
-}
-
-static uint32_t number32(const unsigned char *at)
-{
-    return number16(at) | number16(at + 2) << 16;
 }
 
 static int is_padding(unsigned char octet)

@@ -3,8 +3,8 @@
  *
  * What it does the engine can do alone, and does where this module is not: framing and reassembly
  * (ltdic.wire.reader), reading command sets (ltdic.wire.dimse), calling the program with the usual
- * messages and sending the usual responses (ltdic.exports.observer). It is not only that C needs a tenth
- * of the instructions: a large data set that has just come in has driven all else out of the
+ * messages and sending the usual responses (ltdic.exports.observer). It is not only that C needs a
+ * tenth of the instructions: a large data set that has just come in has driven all else out of the
  * processor's caches, and Python code needs hundreds of lines of them where this needs a few.
  */
 #include "message_module.h"
@@ -18,8 +18,8 @@ static const char *const names[NAMES] = {
     "finish", "discard",
 };
 
-/* bind(Received, Lent, refuse, decode_command, Failure, least tail, tail of a file, least lent, least
- * direct): has to be called before the first Reader is made. */
+/* bind(Received, Lent, refuse, decode_command, Failure, least tail, tail of a file, least lent,
+ * least direct): has to be called before the first Reader is made. */
 static PyObject *bind(PyObject *module, PyObject *arguments)
 {
     Bound bound = {0};
@@ -35,9 +35,12 @@ static PyObject *bind(PyObject *module, PyObject *arguments)
     bound.received_syntax = ltdic_slot_of(bound.received, "transfer_syntax");
     if (bound.received_pieces < 0 || bound.received_syntax < 0)
         return NULL;
-    for (i = 0; i < NAMES; i++)
-        if (ltdic_names[i] == NULL && (ltdic_names[i] = PyUnicode_InternFromString(names[i])) == NULL)
+    for (i = 0; i < NAMES; i++) {
+        if (ltdic_names[i] == NULL)
+            ltdic_names[i] = PyUnicode_InternFromString(names[i]);
+        if (ltdic_names[i] == NULL)
             return NULL;
+    }
     Py_INCREF(bound.received);
     Py_INCREF(bound.lent);
     Py_INCREF(bound.refuse);

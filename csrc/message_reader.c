@@ -1,8 +1,8 @@
 /*
  * message_reader.c - framing and reassembly for one connection: ltdic.wire.reader.Reader in C.
  *
- * Function for function as there, where it is explained; the unit tests of the wire run with either.
- * What is wrong is raised by Python. While the owner is told something it may call `end_data` or
+ * Function for function as there, where it is explained; the unit tests of the wire run with
+ * either. What is wrong is raised by Python. While the owner is told something it may call `end_data` or
  * set `contexts`: all state is in the object before that.
  *
  * PS3.8 9.3.1 (framing), 9.3.5 and annex E (P-DATA-TF).
@@ -288,7 +288,8 @@ PyObject *ltdic_feed(Reader *reader, PyObject *number)
 
     if (count == -1 && PyErr_Occurred())
         return NULL;
-    if (reader->buffer == NULL || count < 0 || count - reader->direct > reader->capacity - reader->end)
+    if (reader->buffer == NULL || count < 0
+        || count - reader->direct > reader->capacity - reader->end)
         return PyErr_Format(PyExc_ValueError, "%zd bytes in less space", count);
     if (reader->direct != 0 && (count = ltdic_feed_storage(reader, count)) < 0)
         return NULL;

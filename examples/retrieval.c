@@ -14,28 +14,60 @@ struct Retrieval {
     char sop_class[UID_SIZE];
     struct Matches matches;
     size_t next;      /* the first match that was not tried yet */
+    HDICOMDS ready;   /* its data set, if that is loaded already */
     L_UINT16 waiting; /* message ID of the C-STORE under way */
     struct Tally tally;
     bool cancelled;
 };
 
-/* Send one instance. False: it could not be sent. */
-static bool send_instance(struct Retrieval *retrieval, const struct Entry *entry)
+static const struct Entry *next_entry(const struct Retrieval *retrieval)
 {
-    const struct Instance *instance = &entry->instance;
-    L_UCHAR context = instance_context(instance, L_DicomGetAssociate(retrieval->net), true);
-    HDICOMDS data;
-    bool sent;
+    return &retrieval->index->entries[retrieval->matches.entries[retrieval->next]];
+}
 
-    if (context == 0)
-        return false;
+/* Load the next match, if there is one: the peer is busy with the one under way. */
+static void prepare(struct Retrieval *retrieval)
+{
+    HDICOMDS data;
+
+    if (retrieval->next == retrieval->matches.count)
+        return;
     data = L_DicomCreateDS(NULL);
+    if (data == NULL)
+        return;
+    if (L_DicomLoadDS(data, (L_TCHAR *)next_entry(retrieval)->path, 0) == DICOM_SUCCESS)
+        retrieval->ready = data;
+    else
+        L_DicomFreeDS(data);
+}
+
+/* Send the data set of one instance; NULL: it could not be loaded. False: it could not be sent. */
+static bool send_instance(struct Retrieval *retrieval, const struct Instance *instance,
+                          HDICOMDS data)
+{
+    L_UCHAR context = instance_context(instance, L_DicomGetAssociate(retrieval->net), true);
+
+    if (data == NULL || context == 0)
+        return false;
     retrieval->waiting = (L_UINT16)(retrieval->waiting % 65535 + 1);
-    sent = data != NULL && L_DicomLoadDS(data, (L_TCHAR *)entry->path, 0) == DICOM_SUCCESS &&
-           L_DicomSendCStoreRequest(retrieval->net, context, retrieval->waiting,
+    return L_DicomSendCStoreRequest(retrieval->net, context, retrieval->waiting,
                                     (L_TCHAR *)instance->sop_class,
                                     (L_TCHAR *)instance->sop_instance, COMMAND_PRIORITY_MEDIUM,
                                     (L_TCHAR *)"", 0, data) == DICOM_SUCCESS;
+}
+
+/* Send the next match. False: it could not be sent. */
+static bool send_next(struct Retrieval *retrieval, const struct Instance *instance)
+{
+    HDICOMDS data;
+    bool sent;
+
+    if (retrieval->ready == NULL)
+        prepare(retrieval);
+    data = retrieval->ready;
+    retrieval->ready = NULL;
+    retrieval->next++;
+    sent = send_instance(retrieval, instance, data);
     L_DicomFreeDS(data);
     return sent;
 }
@@ -61,14 +93,13 @@ static void finish(const struct Retrieval *retrieval)
 static bool proceed(struct Retrieval *retrieval)
 {
     while (retrieval->next < retrieval->matches.count && !retrieval->cancelled) {
-        const struct Entry *entry =
-            &retrieval->index->entries[retrieval->matches.entries[retrieval->next]];
+        const struct Instance *instance = &next_entry(retrieval)->instance;
 
-        retrieval->next++;
-        if (send_instance(retrieval, entry))
+        if (send_next(retrieval, instance)) {
+            prepare(retrieval);
             return true;
-        tally_count(&retrieval->tally, entry->instance.sop_instance,
-                    COMMAND_STATUS_PROCESSING_FAILURE);
+        }
+        tally_count(&retrieval->tally, instance->sop_instance, COMMAND_STATUS_PROCESSING_FAILURE);
         if (retrieval->next < retrieval->matches.count)
             respond(retrieval, COMMAND_STATUS_PENDING, NULL);
     }
@@ -125,6 +156,7 @@ void retrieval_free(struct Retrieval *retrieval)
 {
     if (retrieval == NULL)
         return;
+    L_DicomFreeDS(retrieval->ready);
     free(retrieval->matches.entries);
     tally_free(&retrieval->tally);
     free(retrieval);

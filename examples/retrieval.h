@@ -1,5 +1,6 @@
 /* One C-GET being served (PS3.4 C.4.3): a C-STORE for each match on the same association, a
-   C-GET response after each. Every step is driven by a callback of the connection; none waits. */
+   C-GET response after each. Every step is driven by a callback of the connection; none waits.
+   The next instance is loaded while the peer works on the last one. */
 #ifndef EXAMPLES_RETRIEVAL_H
 #define EXAMPLES_RETRIEVAL_H
 

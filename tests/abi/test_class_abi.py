@@ -171,10 +171,12 @@ def virtual_table(library: Path, name: str) -> list[str]:
     slots = {}
     for line in output("readelf", "-W", "-r", library).splitlines():
         parts = line.split()
-        if len(parts) >= 4 and re.fullmatch(r"[0-9a-f]{8,16}", parts[0]):
-            relative = "RELATIVE" in parts[2]
-            target = addresses.get(int(parts[3], 16), "?") if relative else parts[4].split("@")[0]
-            slots[int(parts[0], 16)] = target
+        if len(parts) < 4 or not re.fullmatch(r"[0-9a-f]{8,16}", parts[0]):
+            continue
+        if "RELATIVE" in parts[2]:
+            slots[int(parts[0], 16)] = addresses.get(int(parts[3], 16), "?")
+        elif len(parts) > 4:  # the others are of no symbol: a thread's own memory
+            slots[int(parts[0], 16)] = parts[4].split("@")[0]
     return [slots[address] for address in range(start + 16, start + size, 8)]
 
 

@@ -114,7 +114,8 @@ def main(name: str, way: str, folder: Path, seconds: int) -> None:
         more["custom_mutator"] = change
     else:
         one = structured(target, one)
-    resource.setrlimit(resource.RLIMIT_AS, (_ADDRESS_SPACE, _ADDRESS_SPACE))
+    if not hasattr(ctypes.CDLL(None), "__asan_init"):  # it reserves more than that
+        resource.setrlimit(resource.RLIMIT_AS, (_ADDRESS_SPACE, _ADDRESS_SPACE))
     atheris.Setup([sys.argv[0], *options], one, **more)
     atheris.Fuzz()
 

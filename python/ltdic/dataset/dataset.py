@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 from ltdic.core.errors import Failure, Fault
-from ltdic.dataset import copy, file, header, information, pixel, syntax
+from ltdic.dataset import copy, file, header, information, outline, pixel, syntax
 from ltdic.dataset.element import ITEM, Buffer, Element, Source
 from ltdic.dataset.navigation import Navigation
 from ltdic.dataset.parse import parse
@@ -34,6 +34,9 @@ LOAD_CLOSE = 0x0200
 KEEP_PIXEL_DATA_INTACT = 0x0400
 LOAD_STORE_OFFSETS = 0x0800
 """Accepted; positions are always there."""
+
+_DIFFERENT = syntax.SYNTAX_FLAGS | header.ABSENT
+"""Flags of `load` with which a file is not what it says."""
 
 FIRST_GROUP = 3
 """Group 0000 is that of command sets, 0002 that of files: PS3.5 section 7.1 keeps them out."""
@@ -68,6 +71,7 @@ class DataSet(Navigation):
         "_preamble",
         "_preamble_set",
         "_tree",
+        "_unread",
         "_watcher",
         "class_",
         "is_located",
@@ -91,18 +95,24 @@ class DataSet(Navigation):
         self._body: memoryview | None = None
         self._pieces: Pieces | None = None
         self._deferred = False
+        self._unread: Source | None = None
         self.is_located = False
         self._preamble = b""
         self._preamble_set = False
 
     @property
     def tree(self) -> Tree:
-        """The elements. Those of a received data set are read now, which can raise `Failure`."""
+        """The elements. Those of a received data set are read now, which can raise `Failure`;
+        those of a plain file too, which cannot.
+        """
         if self._deferred:
             try:
-                self._read_body(self._whole())
+                if self._unread is None:
+                    self._read_body(self._whole())
+                else:
+                    self._read_file(self._unread)
                 self._deferred = False
-            except Failure:
+            except (Failure, MemoryError):
                 self.reset()
                 raise
         return self._tree
@@ -121,7 +131,7 @@ class DataSet(Navigation):
     def reset(self) -> None:
         """Remove everything; the file is let go of."""
         self._tree.clear()
-        self._body = self._pieces = None
+        self._body = self._pieces = self._unread = None
         self._deferred = False
         self._preamble = b""
         self._preamble_set = False
@@ -181,6 +191,25 @@ class DataSet(Navigation):
         self._load(memoryview(bytes(data)), flags, attached=False)
 
     def _load(self, view: memoryview, flags: int, attached: bool) -> None:
+        if flags & _DIFFERENT or not self._load_plain(view, attached):
+            self._load_any(view, flags, attached)
+        if flags & KEEP_PIXEL_DATA_INTACT:
+            self.keep_pixel_data_intact = True
+
+    def _load_plain(self, view: memoryview, attached: bool) -> bool:
+        """Take a file whose elements can be read later; False if this is none."""
+        found = outline.plain(view)
+        if found is None:
+            return False
+        position, self.syntax = found
+        self._body = view[position:]
+        self._preamble = bytes(view[: header.PREAMBLE_LENGTH])
+        self._unread = Source(view, attached=attached)
+        self._deferred = self.is_located = True
+        self.class_ = None
+        return True
+
+    def _load_any(self, view: memoryview, flags: int, attached: bool) -> None:
         try:
             source = Source(view, attached=attached)
             found = header.find(view, flags)
@@ -199,12 +228,17 @@ class DataSet(Navigation):
             elif declared:
                 self.syntax = transfer_syntax(declared)
             self._flags = header.PRESENT if found else header.ABSENT
-            if flags & KEEP_PIXEL_DATA_INTACT:
-                self.keep_pixel_data_intact = True
             self._read_body(view, position, attached)
         except Failure:
             self.reset()
             raise
+
+    def _read_file(self, source: Source) -> None:
+        """Read what `_load_plain` has taken."""
+        self._deferred, self._unread = False, None
+        start = header.PREAMBLE_LENGTH + len(header.PREFIX)
+        position = header.read_meta(source, start, self._tree)
+        self._read_body(source.view, position, source.attached)
 
     def _read_body(self, view: memoryview, position: int = 0, attached: bool = False) -> None:
         """Read the data set that begins at `position`, in `syntax`."""

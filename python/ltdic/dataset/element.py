@@ -193,6 +193,20 @@ class Element:
         """The value as stored, a character for a byte."""
         return str(self.raw(), "latin-1")
 
+    def plain(self, is_uid: bool) -> str | None:
+        """The value without padding if it is a single one in ASCII; None otherwise.
+
+        Trailing NULs and spaces are padding, and leading spaces; a UID ends at its first NUL.
+        """
+        if self.length in (0, UNDEFINED):
+            return None
+        whole = self.latin()
+        if "\\" in whole or "\x1b" in whole or not whole.isascii():
+            return None
+        if is_uid:
+            return whole.partition("\0")[0].strip(" ")
+        return whole.rstrip("\0 ").lstrip(" ")
+
     @property
     def big(self) -> bool:
         """Whether numbers in `raw` are big-endian."""

@@ -39,14 +39,7 @@ def single(element: Element) -> str | None:
     None for all others.
     """
     vr_ = element.vr
-    if vr_ not in _SIMPLE or element.length in (0, UNDEFINED):
-        return None
-    whole = element.latin()
-    if "\\" in whole or "\x1b" in whole or not whole.isascii():
-        return None
-    if vr_ == vr.UI:
-        return whole.partition("\0")[0].strip(" ")
-    return whole.rstrip(_PADDING).lstrip(" ")
+    return element.plain(vr_ == vr.UI) if vr_ in _SIMPLE else None
 
 
 def values(element: Element) -> list[str]:

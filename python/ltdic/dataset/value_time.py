@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeVar
 
+from ltdic.core.record import Record
 from ltdic.dataset import value_string
 from ltdic.dataset.element import UNDEFINED, Element
 from ltdic.tables import vr
@@ -75,13 +75,15 @@ class DateTime(NamedTuple):
 _T = TypeVar("_T", Date, Time, DateTime)
 
 
-@dataclass(frozen=True)
-class Range(Generic[_T]):
+class Range(Record, Generic[_T]):
     """`first` alone, from `first` on, up to `first`, or `first` to `second`, by `flags`."""
 
-    flags: int
-    first: _T
-    second: _T
+    __slots__ = ("first", "flags", "second")
+
+    def __init__(self, flags: int, first: _T, second: _T) -> None:
+        self.flags = flags
+        self.first: _T = first
+        self.second: _T = second
 
 
 def parse_age(text: str) -> Age | None:

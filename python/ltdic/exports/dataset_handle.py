@@ -18,7 +18,6 @@ from ltdic.dataset.element import Element
 from ltdic.dataset.native import loops
 from ltdic.dataset.text import TERMS_OF_NUMBER
 from ltdic.dataset.value_string import STRINGS
-from ltdic.tables import vr
 from ltdic.wire.message import ReceivedData
 
 _lent: set[int] = set()
@@ -162,6 +161,4 @@ def _nodes(ds: DataSet) -> Nodes:
 _UNSEEN = Unseen(_nodes)
 
 if loops is not None:
-    loops.serve(
-        DataSet, Nodes, datasets.by_number, _debug, loans, STRINGS, len(TERMS_OF_NUMBER), vr.SQ
-    )
+    loops.serve(DataSet, Nodes, datasets.by_number, _debug, loans, STRINGS, len(TERMS_OF_NUMBER))

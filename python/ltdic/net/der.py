@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-BOOLEAN, INTEGER, OCTETS, OID, SEQUENCE = 0x01, 0x02, 0x04, 0x06, 0x30
+BOOLEAN, INTEGER, BITS, OCTETS, OID, SEQUENCE = 0x01, 0x02, 0x03, 0x04, 0x06, 0x30
 NOTHING = 0
 _LONG_FORM = 0x80
 _MOST_LENGTH_OCTETS = 4

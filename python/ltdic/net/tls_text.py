@@ -1,7 +1,7 @@
 """A certificate in words, for programs that show what they decide about.
 
 One line each: subject, issuer, validity, serial number, whether it is an authority's (basic
-constraints), and what it may be used for (extended key usage); RFC 5280 section 4.2.1.
+constraints), and what it may be used for (key usage, extended key usage); RFC 5280 section 4.2.1.
 
 Must not know: connections, whether the certificate is any good.
 """
@@ -9,17 +9,32 @@ Must not know: connections, whether the certificate is any good.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
-from ltdic.net.der import BOOLEAN, OCTETS, OID, SEQUENCE, element, inside
+from ltdic.net.der import BITS, BOOLEAN, OCTETS, OID, SEQUENCE, element, inside
 
 _BASIC_CONSTRAINTS = bytes.fromhex("551d13")
 _EXTENDED_USAGE = bytes.fromhex("551d25")
 _ANY_USAGE = bytes.fromhex("551d2500")
 _EXTENSIONS = 0xA3
+_KEY_USAGE = bytes.fromhex("551d0f")
+_DIGITAL_SIGNATURE, _KEY_ENCIPHERMENT, _KEY_AGREEMENT = 0x80, 0x20, 0x08
+"""Bits of the first octet of the key usage."""
+
+
+class _Purpose(NamedTuple):
+    """Its object identifier, and what its key has to be for one of: RFC 5280 4.2.1.3, 4.2.1.12."""
+
+    extended: bytes
+    key: int
+
+
 _PURPOSES = {
-    "SSL client": bytes.fromhex("2b06010505070302"),
-    "SSL server": bytes.fromhex("2b06010505070301"),
+    "SSL client": _Purpose(bytes.fromhex("2b06010505070302"), _DIGITAL_SIGNATURE | _KEY_AGREEMENT),
+    "SSL server": _Purpose(
+        bytes.fromhex("2b06010505070301"),
+        _DIGITAL_SIGNATURE | _KEY_ENCIPHERMENT | _KEY_AGREEMENT,
+    ),
 }
 
 
@@ -35,10 +50,10 @@ def describe(info: dict[str, Any], der: bytes) -> str:
         f"Basic constraints: CA: {_yes(_is_authority(extensions))}",
         "Purposes:",
     ]
-    usages = _usages(extensions)
-    for purpose, octets in _PURPOSES.items():
-        allowed = usages is None or octets in usages or _ANY_USAGE in usages
-        lines.append(f"  {purpose}: {_yes(allowed)}")
+    usages, key_usage = _usages(extensions), _key_usage(extensions)
+    for name, purpose in _PURPOSES.items():
+        allowed = usages is None or purpose.extended in usages or _ANY_USAGE in usages
+        lines.append(f"  {name}: {_yes(allowed and bool(purpose.key & key_usage))}")
     return "\n".join(lines)
 
 
@@ -81,3 +96,13 @@ def _usages(extensions: dict[bytes, bytes]) -> set[bytes] | None:
     if outer.tag != SEQUENCE:
         return set()
     return {value[each.start : each.end] for each in inside(value, outer)}
+
+
+def _key_usage(extensions: dict[bytes, bytes]) -> int:
+    """The first octet of the key usage, all bits without restriction."""
+    value = extensions.get(_KEY_USAGE)
+    if value is None:
+        return 0xFF
+    bits = element(value, 0, len(value))
+    content = value[bits.start : bits.end] if bits.tag == BITS else b""
+    return content[1] if len(content) > 1 else 0

@@ -23,6 +23,8 @@ BATCH_BYTES = 4 << 20
 """Bytes after which a batch is full: more than a socket takes at once."""
 JOIN_BYTES = 4096
 """Data sets up to this size are copied next to their header: cheaper than a further buffer."""
+_LISTED = 32
+"""PDUs that a data set may need to be cut at once: more are cut as they leave."""
 _LAST_COMMAND = CONTROL_COMMAND | CONTROL_LAST
 _PACK = DATA_HEADER.pack
 
@@ -145,7 +147,7 @@ def fragments(
 
     `maximum` is the largest PDU body the peer takes. Command and data never share a PDU. The
     buffers of `data` are not copied unless they are small, and must not change until written. A
-    list where command and data fit one PDU each, as those of most messages do.
+    list where command and data need few PDUs, as those of most messages do.
     """
     room = max(2, (maximum - PDV_OVERHEAD) & ~1)
     size = len(command)
@@ -161,6 +163,8 @@ def fragments(
     views = [each for each in map(_octets, data) if len(each)]
     left = sum(map(len, views))
     if left > room:
+        if len(views) == 1 and left <= _LISTED * room:
+            return _few_fragments(context_id, octets, views[0], room)
         return _data_fragments(context_id, octets, views, room)
     octets += _PACK(DATA_TF, left + PDV_OVERHEAD, left + 2, context_id, CONTROL_LAST)
     return [b"".join((octets, *views))] if left <= JOIN_BYTES else [octets, *views]
@@ -181,6 +185,23 @@ def _many(
 def _octets(data: Buffer) -> memoryview:
     view = memoryview(data)
     return view if view.format == "B" and view.ndim == 1 else view.cast("B")
+
+
+def _few_fragments(context_id: int, before: bytes, view: memoryview, room: int) -> list[Buffer]:
+    """What `_data_fragments` makes of a data set in one piece that is longer than `room`."""
+    size = len(view)
+    full = _PACK(DATA_TF, room + PDV_OVERHEAD, room + 2, context_id, 0)
+    pieces: list[Buffer] = [before + full, view[:room]]
+    start = room
+    while size - start > room:
+        pieces += (full, view[start : start + room])
+        start += room
+    left = size - start
+    pieces += (
+        _PACK(DATA_TF, left + PDV_OVERHEAD, left + 2, context_id, CONTROL_LAST),
+        view[start:],
+    )
+    return pieces
 
 
 def _data_fragments(

@@ -3,8 +3,9 @@
     element_loop.py LIBRARY
 
 Does the same with elements as Python has them and as C packs them; reads every file of the corpus,
-and thousands of damaged ones, both ways, and lays the structures for C out both ways. Prints how
-many were compared; fails at the first difference.
+thousands of damaged ones and some made at random both ways, puts off reading them where that is
+possible, and lays the structures for C out both ways. Prints how many were compared; fails at the
+first difference.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ assert library.L_DicomCreateDS(None)  # starts the engine, which brings the loop
 from ltdic.abi.engine import ffi  # noqa: E402
 from ltdic.abi.nodes import LINKS, Nodes  # noqa: E402
 from ltdic.core.errors import Failure  # noqa: E402
-from ltdic.dataset import DataSet, element, native, parse, tree  # noqa: E402
+from ltdic.dataset import DataSet, element, native, outline, parse, tree  # noqa: E402
 from ltdic.dataset.element import UNDEFINED, Element, Source  # noqa: E402
 from ltdic.dataset.native import loops  # noqa: E402
 from ltdic.exports import dataset_handle  # noqa: E402
@@ -89,6 +90,96 @@ def damaged(data: bytes, chance: random.Random) -> bytes:
 
 def compare_reading(data: bytes, implicit: bool) -> None:
     assert read(data, implicit, True) == read(data, implicit, False)
+
+
+def loaded(data: bytes, at_once: bool) -> tuple[bool, Any]:
+    """Whether reading the file was put off, and all that can be asked of it, or the fault."""
+    outline.loops = None if at_once else loops
+    parse._read = loops.read
+    ds = DataSet()
+    try:
+        ds.load_bytes(data)
+    except Failure as failure:
+        return False, failure.fault
+    is_put_off = ds._deferred
+    sent: Any
+    try:
+        sent = b"".join(ds.encode(ds.syntax.uid))
+    except Failure as failure:
+        sent = failure.fault
+    told = (ds.syntax, ds.info(), ds.preamble, ds.is_located, bytes(ds._body or b""), sent)
+    return is_put_off, (rows(ds.tree), ds.tree.touched, told)
+
+
+def compare_loading(data: bytes) -> bool:
+    """Whether reading the file is put off, which makes no difference."""
+    is_put_off, found = loaded(data, at_once=False)
+    assert (False, found) == loaded(data, at_once=True)
+    return is_put_off
+
+
+def file_of(body: bytes, syntax: str) -> bytes:
+    """A file with no more than it needs."""
+    uid = syntax.encode() + b"\0" * (len(syntax) % 2)
+    meta = struct.pack("<HH2sH", 2, 0x10, b"UI", len(uid)) + uid
+    return bytes(128) + b"DICM" + meta + body
+
+
+def made(chance: random.Random, implicit: bool, depth: int) -> bytes:
+    """Elements in order, with sequences in sequences of lengths of both kinds."""
+    tags = chance.sample(range(0x00090010, 0x00090010 + 50), chance.randint(0, 5))
+    parts = []
+    for tag in sorted(tags):
+        value = bytes(chance.randrange(0, 300, 2))
+        parts.append(encoded(tag, chance.choice(("LO", "OB", "UN", "US")), value, implicit))
+    if depth:
+        items = b"".join(
+            bounded(0xFFFEE000, made(chance, implicit, chance.randrange(depth)), chance)
+            for _ in range(chance.randrange(3))
+        )
+        deepest = bounded(0xFFFEE000, made(chance, implicit, depth - 1), chance)
+        parts.append(sequence(items + deepest, implicit, chance))
+    return b"".join(parts)
+
+
+def encoded(tag: int, code: str, value: bytes, implicit: bool) -> bytes:
+    head = struct.pack("<HH", tag >> 16, tag & 0xFFFF)
+    if implicit:
+        return head + struct.pack("<I", len(value)) + value
+    if code in ("OB", "UN"):
+        return head + struct.pack("<2sHI", code.encode(), 0, len(value)) + value
+    return head + struct.pack("<2sH", code.encode(), len(value)) + value
+
+
+def bounded(tag: int, content: bytes, chance: random.Random) -> bytes:
+    """An item of defined or undefined length."""
+    head = struct.pack("<HH", tag >> 16, tag & 0xFFFF)
+    if chance.random() < 0.5:
+        return head + struct.pack("<I", len(content)) + content
+    return head + b"\xff" * 4 + content + struct.pack("<HHI", 0xFFFE, 0xE00D, 0)
+
+
+def sequence(items: bytes, implicit: bool, chance: random.Random) -> bytes:
+    head = struct.pack("<HH", 0x0040, 0x0275) + (b"" if implicit else b"SQ\0\0")
+    if chance.random() < 0.5:
+        return head + struct.pack("<I", len(items)) + items
+    return head + b"\xff" * 4 + items + struct.pack("<HHI", 0xFFFE, 0xE0DD, 0)
+
+
+def compare_made() -> int:
+    """How many files made at random, whole and damaged, are read later as they are at once."""
+    chance = random.Random(5)
+    put_off = 0
+    for number in range(400):
+        implicit, depth = number % 2 == 0, number % 20
+        syntax = "1.2.840.10008.1.2" if implicit else "1.2.840.10008.1.2.1"
+        first = encoded(0x00080060, "CS", b"CT", implicit)
+        data = file_of(first + made(chance, implicit, depth), syntax)
+        assert compare_loading(data) == (depth <= 16), (number, depth)
+        put_off += 1
+        for _ in range(5):
+            put_off += compare_loading(damaged(data, chance))
+    return put_off
 
 
 def structures(ds: DataSet, nodes: Nodes) -> list[bytes]:
@@ -173,14 +264,16 @@ def shape(of: Any, names: dict[int, str]) -> list[Any]:
     """All that an element tells; links and sources by the names of what they lead to."""
     told: list[Any] = [getattr(of, name) for name in (*HIGHEST, *METHODS)]
     told += [names.get(id(getattr(of, name)), getattr(of, name)) for name in (*LINKED, "source")]
-    return [*told, bytes(of.value), bytes(of.raw()), of.latin(), bytes(of.data()), repr(of)]
+    texts = [of.latin(), of.plain(False), of.plain(True)]
+    return [*told, bytes(of.value), bytes(of.raw()), *texts, bytes(of.data()), repr(of)]
 
 
 def compare_elements(chance: random.Random, rounds: int) -> int:
     """The packed class against the class as it is written: random calls, what they say alike."""
     plain = plain_module()
     assert plain.Element is not Element and plain.Element.__doc__ == Element.__doc__
-    data = memoryview(bytes(chance.randbytes(300)))
+    texts = [*chance.choices(b"AB  \0", k=200), *chance.choices(b"A \0\\\x1b\xe9", k=50)]
+    data = memoryview(bytes(texts) + chance.randbytes(50))
     told = []
     for module in (plain, element):
         chance.seed(rounds)
@@ -206,7 +299,7 @@ def compare_elements(chance: random.Random, rounds: int) -> int:
                 elif kind == 1:
                     each.source = chance.choice((None, *sources))
                 elif kind == 2:
-                    each.value = chance.choice((b"", b"new", bytearray(b"old"), data[3:9]))
+                    each.value = chance.choice((b"", b" new\0\0", bytearray(b"old "), data[3:9]))
                 elif kind == 3:
                     setattr(each, chance.choice(LINKED[2:6]), chance.choice((None, *others)))
                 elif kind == 4:
@@ -282,6 +375,7 @@ def main() -> None:
     check_positions()
     chance = random.Random(4)
     files = structs = variants = 0
+    put_off = compare_made()
     for path in corpus():
         structs += compare_structures(path)
         ds = DataSet()
@@ -293,12 +387,16 @@ def main() -> None:
         if ds.syntax.deflated or not data:
             continue
         files += 1
+        whole = path.read_bytes()
+        put_off += compare_loading(whole)
+        for _ in range(ROUNDS if len(data) < SMALL else 1):
+            put_off += compare_loading(damaged(whole, chance))
         for each in (implicit, not implicit):
             compare_reading(data, each)
             for _ in range(ROUNDS if len(data) < SMALL else 1):
                 compare_reading(damaged(data, chance), each)
                 variants += 1
-    print(files, structs, variants)
+    print(files, structs, variants, put_off)
 
 
 if __name__ == "__main__":

@@ -17,5 +17,6 @@ def test_loops_and_python_code_agree_on_the_corpus_and_on_damaged_files(library:
         [sys.executable, PROGRAM, library], check=False, capture_output=True, text=True, timeout=280
     )
     assert result.returncode == 0, result.stderr
-    files, structures, variants = map(int, result.stdout.split())
+    files, structures, variants, put_off = map(int, result.stdout.split())
     assert files > 150 and structures > 10_000 and variants > 3_000
+    assert put_off > 700

@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 from pydicom.dataelem import RawDataElement, convert_raw_data_element
 from pydicom.tag import Tag
 
-from ltdic.dataset import DataSet, value_binary, value_number, value_string
+from ltdic.dataset import value_binary, value_number, value_string
 from ltdic.dataset.element import Element, swap
 from ltdic.dataset.value_number import CHAR, DOUBLE, FLOAT, LONG, LONG64, SHORT, Kind
 from ltdic.tables import vr
 
 from process import SLOWNESS
+from solitary import alone
 
 TAG = 0x00091010
 NAMES = {name: getattr(vr, name) for name in dir(vr) if len(name) == 2 and name.isupper()}
@@ -26,8 +27,8 @@ NAMES = {name: getattr(vr, name) for name in dir(vr) if len(name) == 2 and name.
 
 def make(name: str, data: bytes = b"") -> Element:
     """An element with this VR and stored value."""
-    element = DataSet().insert(None, False, 0x00091010 if name != "UN" else 0x00091011, NAMES[name])
-    assert element is not None
+    tag = 0x00091010 if name != "UN" else 0x00091011
+    element = alone(tag, NAMES[name])
     assert element.replace(data)
     assert element.vr == NAMES[name]
     return element
@@ -126,10 +127,11 @@ def test_attribute_tags() -> None:
 def test_numbers_in_big_endian(name: str, raw: Any) -> None:
     """The same values whichever byte order they were read in."""
     data = bytes(range(1, 17))
-    little = raw().tree(raw().element(TAG, name.encode(), data)).first_child
+    tree = raw().tree(raw().element(TAG, name.encode(), data))
     turned = bytes(swap(data, NAMES[name]))
     assert turned != data
-    big = raw(big=True).tree(raw(big=True).element(TAG, name.encode(), turned)).first_child
+    tree_of_turned = raw(big=True).tree(raw(big=True).element(TAG, name.encode(), turned))
+    little, big = tree.first_child, tree_of_turned.first_child
     kind = next(each for each in (SHORT, LONG, LONG64, DOUBLE) if NAMES[name] in each.binary_vrs)
     count = 16 // kind.size
     assert kind.get(big, 0, count) == kind.get(little, 0, count)
@@ -231,7 +233,7 @@ def test_counts(name: str, data: bytes, count: int) -> None:
 
 
 def test_count_of_a_sequence() -> None:
-    assert value_binary.count(DataSet().insert(None, False, 0x0040A730)) == 0
+    assert value_binary.count(alone(0x0040A730)) == 0
 
 
 def test_setting_strings() -> None:
@@ -249,7 +251,7 @@ def test_setting_strings() -> None:
     assert element.length == 0
     assert not value_string.set_(make("CS"), "é", 1, 13)
     assert not value_string.set_(make("US"), "1")
-    assert not value_string.set_(DataSet().insert(None, False, 0x0040A730), "1")
+    assert not value_string.set_(alone(0x0040A730), "1")
 
 
 # --- bytes ----------------------------------------------------------------------------------------
@@ -274,8 +276,7 @@ def test_inserting_bytes() -> None:
     assert bytes(element.raw()) == b">abcde"
     assert element.length == 6
     assert not value_binary.insert(element, b"x", -1)
-    sequence = DataSet().insert(None, False, 0x0040A730)
-    assert sequence is not None
+    sequence = alone(0x0040A730)
     assert not value_binary.insert(sequence, b"x", 0)
     assert not value_binary.set_(sequence, b"x")
     assert bytes(value_binary.get(sequence, 0, 10)) == b""

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydicom.valuerep import DA, DT, TM
 
-from ltdic.dataset import DataSet, value_convert, value_string
+from ltdic.dataset import value_convert, value_string
 from ltdic.dataset.element import Element
 from ltdic.dataset.value_number import DOUBLE, FLOAT, LONG, LONG64, SHORT
 from ltdic.dataset.value_time import (
@@ -29,10 +29,11 @@ from ltdic.dataset.value_time import (
 )
 from ltdic.tables import vr
 
+from solitary import alone
+
 
 def make(name: str, data: str = "") -> Element:
-    element = DataSet().insert(None, False, 0x00091010, getattr(vr, name))
-    assert element is not None
+    element = alone(0x00091010, getattr(vr, name))
     assert element.replace(data.encode())
     return element
 
@@ -300,8 +301,7 @@ def test_clearing() -> None:
         assert value_convert.set_(element, "", 1)
         assert element.length == 0
         assert value_convert.get(element) == ""
-    sequence = DataSet().insert(None, False, 0x0040A730)
-    assert sequence is not None
+    sequence = alone(0x0040A730)
     assert not value_convert.set_(sequence, "")
     assert value_convert.get(sequence) == ""
 
@@ -315,8 +315,7 @@ def test_unreadable_values_are_shown_as_stored() -> None:
 @given(st.binary(max_size=40), st.sampled_from(sorted(vr.CODES - {vr.SQ})))
 def test_any_bytes_of_any_vr(data: bytes, kind: int) -> None:
     """Whatever is stored, looking at it answers something and changes nothing."""
-    element = DataSet().insert(None, False, 0x00091010, kind)
-    assert element is not None
+    element = alone(0x00091010, kind)
     assert element.replace(data)
     assert isinstance(value_convert.get(element), str)
     value_string.get(element)

@@ -139,7 +139,8 @@ def test_description_agrees_with_openssl(identity, authority, tool_openssl):
         )
         is_authority = "SSL client CA : Yes" in result.stdout
         assert f"Basic constraints: CA: {'Yes' if is_authority else 'No'}" in lines
-        assert ("  SSL client: Yes" in lines) == ("SSL client : Yes" in result.stdout)
+        for purpose in ("SSL client", "SSL server"):
+            assert (f"  {purpose}: Yes" in lines) == (f"{purpose} : Yes" in result.stdout)
 
 
 @pytest.fixture

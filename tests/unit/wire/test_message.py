@@ -30,7 +30,7 @@ def pieces_of(data: bytes, *cuts: int) -> list[bytes]:
 
 
 @pytest.mark.parametrize("maximum", [12, 13, 100, 16384, 1 << 20])
-@pytest.mark.parametrize("size", [None, 0, 2, 94, 96, 5_000, 40_000])
+@pytest.mark.parametrize("size", [None, 0, 2, 94, 96, 188, 5_000, 40_000])
 @pytest.mark.parametrize("cuts", [(), (1,), (0, 7, 50)])
 def test_fragments(maximum, size, cuts):
     command = bytes(range(120))
