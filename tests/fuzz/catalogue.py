@@ -8,6 +8,7 @@ from fuzz.target import Target
 
 NAMES = (
     "pdu_stream",
+    "message_reader",
     "associate_item",
     "command_set",
     "data_set",

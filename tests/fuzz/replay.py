@@ -37,8 +37,12 @@ class Calls:
         self.called: set[str] = set()
 
     def __call__(self, frame: object, event: str, what: Any) -> None:
-        if event == "c_call" and str(getattr(what, "__module__", "")).startswith(self.PREFIX):
-            self.called.add(f"{what.__module__}.{what.__name__}")
+        if event != "c_call":
+            return
+        owner = type(getattr(what, "__self__", None))
+        for each in (what, owner):  # a function, or the type whose method it is
+            if str(getattr(each, "__module__", "")).startswith(self.PREFIX):
+                self.called.add(f"{each.__module__}.{each.__name__}")
 
     def missing(self) -> list[str]:
         """The functions that are there and were not called."""

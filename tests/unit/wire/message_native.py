@@ -21,105 +21,16 @@ library = ctypes.CDLL(sys.argv[1])
 library.L_DicomCreateDS.restype = ctypes.c_void_p
 assert library.L_DicomCreateDS(None)  # starts the engine, which brings the module
 
-from ltdic.core.errors import Failure, Fault  # noqa: E402
 from ltdic.wire import dimse, reader  # noqa: E402
 from ltdic.wire.error import ProtocolError  # noqa: E402
-from ltdic.wire.limit import Limits  # noqa: E402
-from ltdic.wire.message import Received  # noqa: E402
 from ltdic.wire.native import native  # noqa: E402
 
-from block import Blocks  # noqa: E402
+from reader_side import Course, Side  # noqa: E402
 
 assert native is not None
 assert reader.make_reader is native.Reader
-LIMITS = Limits(command=300, empty_fragments=5)
-CONTEXTS = {1: "1.2.840.10008.1.2", 3: "1.2.840.10008.1.2.1"}
 STREAMS = 6000
 COMMANDS = 20_000
-
-
-class Store:
-    """Collects in memory, as a file from 3,000 bytes on; `quota` is the disk."""
-
-    def __init__(self, notes: list[Any]) -> None:
-        self.notes = notes
-        self.data = bytearray()
-        self.place = bytearray()
-
-    @property
-    def is_file(self) -> bool:
-        return len(self.data) > 200_000
-
-    def write(self, *pieces: memoryview) -> None:
-        for piece in pieces:
-            if len(self.data) + len(piece) > 400_000:
-                raise Failure(Fault.DISK_FULL)
-            self.data += piece
-
-    def reserve(self, limit: int) -> memoryview:
-        self.place = bytearray(min(limit, 50_000))
-        return memoryview(self.place)
-
-    def commit(self, count: int) -> None:
-        self.notes.append(("direct", count))
-        self.write(memoryview(self.place)[:count])
-
-    def finish(self, transfer_syntax: str) -> Received:
-        return Received([bytes(self.data)], transfer_syntax)
-
-    def discard(self) -> None:
-        self.notes.append("discarded")
-
-
-class Side:
-    """The owner of a reader, who notes all that it hears."""
-
-    def __init__(self, make: Any) -> None:
-        self.notes: list[Any] = []
-        self.reader = make(self, lambda: Store(self.notes), Blocks(100_000), LIMITS)
-        self.reader.contexts = CONTEXTS
-        self.reader.max_length = 70_000
-
-    def header(self, pdu_type: int, length: int) -> bool:
-        self.notes.append((pdu_type, length))
-        if length > 5000:
-            raise ProtocolError(2, 1, Fault.PDU_LENGTH, "too long")
-        return pdu_type != 9
-
-    def control(self, raw: bytes) -> None:
-        self.notes.append(raw)
-        if raw[0] == 5:
-            self.reader.end_data()
-
-    def message(self, context_id: int, command: Any, data: Any) -> None:
-        held = None if data is None else [bytes(each) for each in data.buffers]
-        syntax = data and data.transfer_syntax
-        self.notes.append(("message", context_id, command, held, syntax))
-
-    def give(self, octets: bytes, sizes: list[int]) -> list[Any]:
-        """All that is told of `octets`, received in parts of these sizes."""
-        position = turn = 0
-        try:
-            while position < len(octets):
-                stop = min(position + sizes[turn % len(sizes)], len(octets))
-                turn += 1
-                count = 0
-                spaces = self.reader.spaces()
-                self.notes.append([len(space) for space in spaces])
-                for space in spaces:
-                    taken = min(len(space), stop - position)
-                    space[:taken] = octets[position : position + taken]
-                    position += taken
-                    count += taken
-                self.reader.feed(count)
-                self.notes.append((self.reader.present, self.reader.busy))
-        except ProtocolError as error:
-            self.notes.append(("error", error.source, error.reason, error.fault, str(error)))
-        except Failure as failure:
-            self.notes.append(("failure", failure.fault, str(failure)))
-        self.reader.end_data()
-        self.reader.give_back()
-        return self.notes
 
 
 def element(number: int, value: bytes) -> bytes:
@@ -205,7 +116,7 @@ def stream(chance: random.Random) -> bytes:
 
 def compare_streams() -> list[int]:
     """How many messages, errors, failures and parts received in place were the same."""
-    told: list[Any] = []
+    heard: list[Any] = []
     for number in range(STREAMS):
         chance = random.Random(number)
         octets = stream(chance)
@@ -214,10 +125,12 @@ def compare_streams() -> list[int]:
         sizes = [chance.choice((1, 5, 13, 4096, 65_536, 1 << 20)) for _ in range(5)]
         if max(sizes) < 4096:
             octets = octets[:20_000]
-        here, there = (Side(make).give(octets, sizes) for make in (reader.Reader, native.Reader))
+        here, there = (
+            Side(make, Course()).give(octets, sizes) for make in (reader.Reader, native.Reader)
+        )
         assert here == there, f"stream {number}: {here} is not {there}"
-        told += [each[0] for each in here if isinstance(each, tuple)]
-    return list(map(told.count, ("message", "error", "failure", "direct")))
+        heard += [each[0] for each in here if isinstance(each, tuple)]
+    return list(map(heard.count, ("message", "error", "failure", "direct")))
 
 
 def read(octets: bytes) -> Any:
