@@ -1,10 +1,13 @@
 """Fuzz every target for a while and tell what came of it: `make fuzz SECONDS=n`.
 
-    python tests/fuzz/run.py [--seconds N] [--jobs N] [--folder DIR] [--report FILE] [TARGET ...]
+    python tests/fuzz/run.py [--seconds N] [--jobs N] [--folder DIR] [--report FILE]
+                             [--library FILE] [TARGET ...]
 
 New corpus entries, logs and findings are kept in a folder outside the tree (LTDIC_FUZZ_FOLDER, or
 ~/.cache/ltdic-fuzz), so that the next run goes on from there; the totals are those of all runs in
 it. Ends with 1 when an input broke an invariant. `--report` writes the totals as Markdown.
+`--library` is a libltdic that was built with clang and `-DLTDIC_SANITIZE=address,fuzzer-no-link`:
+its C is watched, and steers the changes as well.
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -48,19 +52,34 @@ def environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": path, "LTDIC_LOG": "off"}
 
 
+def watched(library: Path) -> dict[str, str]:
+    """What Python needs to run with a library that has the address sanitizer and coverage."""
+    atheris = find_spec("atheris")
+    assert atheris is not None and atheris.origin is not None
+    runtime = Path(atheris.origin).parents[1] / "asan_with_fuzzer.so"
+    options = "detect_leaks=0,allocator_may_return_null=1,quarantine_size_mb=64"
+    return {
+        "LTDIC_LIBRARY": str(library.absolute()), "LD_PRELOAD": str(runtime),
+        "ASAN_OPTIONS": options, "PYTHONMALLOC": "malloc",
+    }  # fmt: skip
+
+
 def python(*arguments: object) -> list[str]:
     return [sys.executable, *map(str, arguments)]
 
 
-def fuzz(name: str, way: str, folder: Path, seconds: int) -> None:
-    """One session, its output in a log; the last lines say how long it was."""
+def fuzz(name: str, way: str, folder: Path, seconds: int, more: dict[str, str]) -> None:
+    """One session, its output in a log; the last lines say how long it was.
+
+    `more` is for its environment.
+    """
     log = folder / "log" / f"{name}-{way}-{time.time_ns()}.txt"
     log.parent.mkdir(parents=True, exist_ok=True)
     before = time.monotonic()
     with log.open("w") as output:
         session = subprocess.Popen(
             python("-m", "fuzz.session", name, way, folder, seconds),
-            stdout=output, stderr=subprocess.STDOUT, env=environment(),
+            stdout=output, stderr=subprocess.STDOUT, env={**environment(), **more},
         )  # fmt: skip
         _, status, used = os.wait4(session.pid, 0)
         session.returncode = os.waitstatus_to_exitcode(status)
@@ -89,7 +108,8 @@ def measure(*folder: Path) -> dict[str, Any]:
 
 
 def findings(folder: Path) -> list[Path]:
-    return sorted((folder / "finding").glob("*/*.txt"))
+    """What says what is wrong, and inputs that ended the process (its log says why)."""
+    return sorted((*(folder / "finding").glob("*/*.txt"), *folder.glob("crash-*")))
 
 
 def regressions() -> list[tuple[str, str, str]]:
@@ -142,6 +162,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=int, default=60, help="for each target")
     parser.add_argument("--jobs", type=int, default=1, help="processes at a time, at most 2")
     parser.add_argument("--folder", type=Path, default=os.environ.get("LTDIC_FUZZ_FOLDER"))
+    parser.add_argument("--library", type=Path, help="one with sanitizers to be fuzzed")
     parser.add_argument("--report", type=Path, help="the Markdown file to write")
     parser.add_argument("targets", nargs="*", metavar="TARGET", help=", ".join(NAMES))
     chosen = parser.parse_args()
@@ -149,18 +170,19 @@ def main() -> int:
     unknown = set(chosen.targets) - set(NAMES)
     if unknown:
         parser.error(f"no such target: {', '.join(sorted(unknown))}")
+    more = {} if chosen.library is None else watched(chosen.library)
     if chosen.seconds > 0:
         with ThreadPoolExecutor(min(chosen.jobs, 2)) as pool:
             for name in chosen.targets or NAMES:
                 for way, share in _SHARE.items():
                     seconds = max(int(chosen.seconds * share), 1)
-                    pool.submit(fuzz, name, way, folder, seconds)
+                    pool.submit(fuzz, name, way, folder, seconds, more)
     text = report(folder)
     print(text)
     if chosen.report is not None:
         chosen.report.write_text(text, encoding="utf-8")
     for path in findings(folder):
-        print(path, "\n", path.read_text(), file=sys.stderr)
+        print(path, "\n", path.read_text(errors="replace"), file=sys.stderr)
     return 1 if findings(folder) else 0
 
 

@@ -256,6 +256,11 @@ def decode_command(data: bytes, limits: Limits = LIMITS) -> Command:
         command: Command | None = native.decode_command(data)
         if command is not None:
             return command
+    return read_command(data)
+
+
+def read_command(data: bytes) -> Command:
+    """As `decode_command`, without bounds, element by element."""
     values = cs.decode_elements(data)
     number = _number(values, cs.COMMAND_FIELD)
     is_response = number & RESPONSE != 0

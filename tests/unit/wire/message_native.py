@@ -12,6 +12,7 @@ import ctypes
 import random
 import struct
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -133,10 +134,10 @@ def compare_streams() -> list[int]:
     return list(map(heard.count, ("message", "error", "failure", "direct")))
 
 
-def read(octets: bytes) -> Any:
+def read(decode: Callable[[bytes], dimse.Command], octets: bytes) -> Any:
     """The command set that `octets` are, or what is wrong with it."""
     try:
-        return dimse.decode_command(octets)
+        return decode(octets)
     except ProtocolError as error:
         return error.source, error.reason, error.fault, str(error)
 
@@ -151,10 +152,7 @@ def compare_commands() -> int:
             octets = damaged(octets, chance)
         found = native.decode_command(octets)
         native_count += found is not None
-        dimse.native = native
-        there = read(octets)
-        dimse.native = None
-        here = read(octets)
+        here, there = read(dimse.read_command, octets), read(dimse.decode_command, octets)
         assert here == there == (there if found is None else found), octets.hex()
     return native_count
 
