@@ -89,6 +89,10 @@ class Registry(dict[CData, T], Generic[T]):
                 return None
         return self.get(_cast("void *", number))
 
+    def knows(self, pointer: CData) -> bool:
+        """Whether `pointer` names something, or something promised."""
+        return pointer in self or int(_cast("uintptr_t", pointer)) in self._promised
+
     def pointer_of(self, target: T | None) -> CData:
         """What C is given for `target`: its shown alias, else its token; NULL if there is none."""
         return NULL if target is None else self._shown_of.get(id(target), NULL)

@@ -12,23 +12,17 @@ from __future__ import annotations
 import select
 from collections.abc import Callable
 from contextlib import suppress
-from importlib import import_module
 from os import read
 from threading import Lock
 from typing import Any, Protocol
+
+from ltdic.core import native
 
 WOKEN = 1 << 16
 """Beside what `poll` says of the descriptor: the wake was set, and is cleared."""
 
 
-def _find() -> Any:
-    try:
-        return import_module("_ltdic_thread")
-    except ImportError:
-        return None
-
-
-_native = _find()
+_native = native.find("_ltdic_thread")
 
 
 def _wait(wake: int, number: int, events: int, milliseconds: float | None) -> int:

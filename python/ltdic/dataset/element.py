@@ -31,6 +31,8 @@ ITEM_END = 0xFFFEE00D
 SEQUENCE_END = 0xFFFEE0DD
 PIXEL_DATA = 0x7FE00010
 HOST_BIG = byteorder == "big"
+PADDING = "\0 "
+"""The characters that text may end in, to be of even length."""
 
 _UNITS = {
     **dict.fromkeys((vr.US, vr.SS, vr.OW, vr.AT), 2),
@@ -43,6 +45,16 @@ _CODES = {2: "H", 4: "I", 8: "Q"}
 def unit_of(vr_: int) -> int:
     """The size in bytes of the numbers in values of this VR; 1 if they are not numbers."""
     return _UNITS.get(vr_, 1)
+
+
+def unpadded(text: str, is_uid: bool) -> str:
+    """A value without padding: leading spaces, trailing ones and NULs; a UID ends at the first NUL.
+
+    PS3.5 section 6.2.
+    """
+    if is_uid:
+        return text.partition("\0")[0].strip(" ")
+    return text.rstrip(PADDING).lstrip(" ")
 
 
 def swap(data: Buffer, vr_: int) -> Buffer:
@@ -194,18 +206,13 @@ class Element:
         return str(self.raw(), "latin-1")
 
     def plain(self, is_uid: bool) -> str | None:
-        """The value without padding if it is a single one in ASCII; None otherwise.
-
-        Trailing NULs and spaces are padding, and leading spaces; a UID ends at its first NUL.
-        """
+        """The value as `unpadded` if it is a single one in ASCII; None otherwise."""
         if self.length in (0, UNDEFINED):
             return None
         whole = self.latin()
         if "\\" in whole or "\x1b" in whole or not whole.isascii():
             return None
-        if is_uid:
-            return whole.partition("\0")[0].strip(" ")
-        return whole.rstrip("\0 ").lstrip(" ")
+        return unpadded(whole, is_uid)
 
     @property
     def big(self) -> bool:

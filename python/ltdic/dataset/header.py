@@ -43,6 +43,8 @@ _known: dict[tuple[int, int, bytes], bytes] = {}
 """Elements by tag, VR and value."""
 _MOST_KNOWN = 64
 _LONGEST_KNOWN = 128
+_UID_SIZE = 128
+"""Octets of a UID that are looked at."""
 
 
 def find(view: memoryview, flags: int) -> tuple[int, int] | None:
@@ -107,7 +109,12 @@ def text(tree: Tree, tag: int) -> str:
     element = tree.find_root(tag)
     if element is None or element.length == UNDEFINED:
         return ""
-    return bytes(element.raw()[:128]).split(b"\0")[0].decode("latin-1").strip()
+    return uid_in(bytes(element.raw()[:_UID_SIZE]))
+
+
+def uid_in(octets: bytes) -> str:
+    """The UID that a value begins with, without padding."""
+    return octets[:_UID_SIZE].partition(b"\0")[0].decode("latin-1").strip()
 
 
 def body_syntax(view: memoryview, position: int, declared: str) -> TransferSyntax:

@@ -7,15 +7,8 @@ Must not know: what the loops do.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Any
 
+from ltdic.core import native
 
-def _find() -> Any:
-    try:
-        return import_module("_ltdic_element")
-    except ImportError:
-        return None
-
-
-loops: Any = _find()
+loops: Any = native.find("_ltdic_element")

@@ -10,13 +10,10 @@ PS3.10 section 7.1 (file meta information), PS3.5 section 7.
 
 from __future__ import annotations
 
-from ltdic.dataset import limit
+from ltdic.dataset import header, limit
 from ltdic.dataset.native import loops
 from ltdic.tables.tag import vr_of
 from ltdic.tables.uid import TransferSyntax, transfer_syntax
-
-_UID_SIZE = 128
-"""Octets of a UID that are looked at, as `header.text` does."""
 
 
 def plain(view: memoryview) -> tuple[int, TransferSyntax] | None:
@@ -25,7 +22,7 @@ def plain(view: memoryview) -> tuple[int, TransferSyntax] | None:
     if found is None:
         return None
     position, octets = found
-    uid = octets[:_UID_SIZE].split(b"\0")[0].decode("latin-1").strip()
+    uid = header.uid_in(octets)
     syntax = transfer_syntax(uid)
     if not uid or syntax.encapsulated or syntax.deflated or not syntax.little_endian:
         return None

@@ -7,7 +7,7 @@ PS3.5 section 6.2 (padding), 6.4 (multiplicity).
 from __future__ import annotations
 
 from ltdic.dataset import text
-from ltdic.dataset.element import UNDEFINED, Element
+from ltdic.dataset.element import PADDING, UNDEFINED, Element, unpadded
 from ltdic.tables import vr
 
 SINGLE = frozenset((vr.LT, vr.ST, vr.UR, vr.UT))
@@ -19,7 +19,6 @@ STRINGS = SINGLE | frozenset(
     )
 )
 _SIMPLE = STRINGS - SINGLE
-_PADDING = "\0 "
 
 
 def split(element: Element) -> list[str]:
@@ -43,15 +42,11 @@ def single(element: Element) -> str | None:
 
 
 def values(element: Element) -> list[str]:
-    """The values without padding: trailing NULs and spaces, leading spaces but in text VRs.
-
-    A UID ends at its first NUL.
-    """
-    if element.vr == vr.UI:
-        return [value.partition("\0")[0].strip(" ") for value in split(element)]
+    """The values without padding (`unpadded`); of those in `SINGLE` leading spaces are a part."""
     if element.vr in SINGLE:
-        return [value.rstrip(_PADDING) for value in split(element)]
-    return [value.rstrip(_PADDING).lstrip(" ") for value in split(element)]
+        return [value.rstrip(PADDING) for value in split(element)]
+    is_uid = element.vr == vr.UI
+    return [unpadded(value, is_uid) for value in split(element)]
 
 
 def get(element: Element, index: int = 0, count: int = 1) -> str | None:

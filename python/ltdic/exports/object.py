@@ -23,7 +23,7 @@ _REGISTRIES: tuple[Registry[Any], ...] = (nets, pdus, datasets)
 
 def _registry_with(pointer: CData) -> Registry[Any]:
     for registry in _REGISTRIES:
-        if pointer in registry:
+        if registry.knows(pointer):
             return registry
     raise Failure(Fault.PARAMETER, "not a live handle")
 

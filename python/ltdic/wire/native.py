@@ -7,15 +7,8 @@ Must not know: what the module does.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Any
 
+from ltdic.core.native import find
 
-def _find() -> Any:
-    try:
-        return import_module("_ltdic_message")
-    except ImportError:
-        return None
-
-
-native: Any = _find()
+native: Any = find("_ltdic_message")
