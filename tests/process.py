@@ -82,6 +82,16 @@ def with_sanitizers(library: Path) -> dict[str, str]:
     }
 
 
+def with_library(program: Path, library: Path, *arguments: object) -> str:
+    """Run a Python program of the tests that starts the library, which a test's own process must
+    not: it is there for all tests then. `program` gets its path and `arguments`; what it printed.
+    """
+    command = [sys.executable, str(program), str(library), *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=280 * SLOWNESS)
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-8000:]
+    return done.stdout
+
+
 @dataclass(frozen=True)
 class Finished:
     """How a process ended."""

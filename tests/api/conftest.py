@@ -60,13 +60,13 @@ class Record:
         assert found
         return found
 
-    def tags(self) -> list[int]:
-        """Of all elements, in list order."""
+    def tags(self, of_root: bool = False) -> list[int]:
+        """Of all elements, in list order, or of those that are in no sequence."""
         found = []
-        each = capi.L_DicomGetFirstElement(self.ds, None, False, True)
+        each = capi.L_DicomGetFirstElement(self.ds, None, of_root, True)
         while each:
             found.append(each.contents.nTag)
-            each = capi.L_DicomGetNextElement(self.ds, each, False, True)
+            each = capi.L_DicomGetNextElement(self.ds, each, of_root, True)
         return found
 
     def data(self, element: Any) -> bytes:

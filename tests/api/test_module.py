@@ -22,15 +22,6 @@ def tags(module: Any) -> list[int]:
     return [found.pElement[index].contents.nTag for index in range(found.nCount)]
 
 
-def root(record: Any) -> list[int]:
-    found = []
-    each = capi.L_DicomGetFirstElement(record.ds, None, True, True)
-    while each:
-        found.append(each.contents.nTag)
-        each = capi.L_DicomGetNextElement(record.ds, each, True, True)
-    return found
-
-
 def info(record: Any) -> int:
     kind = ctypes.c_uint()
     capi.L_DicomGetInfoDS(record.ds, ctypes.byref(kind), None)
@@ -41,7 +32,7 @@ def info(record: Any) -> int:
 def test_a_new_instance_has_all_modules_of_its_class(record: Any, kind: int) -> None:
     capi.L_DicomInitDS(record.ds, kind, 0)
     assert info(record) == kind
-    present = set(root(record))
+    present = set(record.tags(of_root=True))
     assert present >= {each.tag for each in iod.elements_of(kind)}
     expected = [
         module.code
@@ -63,7 +54,7 @@ def test_a_new_instance_has_all_modules_of_its_class(record: Any, kind: int) -> 
 @pytest.mark.parametrize("kind", [*EMPTY_CLASSES, 0xFFFE, 12345])
 def test_what_is_no_class_stays_empty(record: Any, kind: int) -> None:
     capi.L_DicomInitDS(record.ds, kind, 0)
-    assert root(record) == []
+    assert record.tags(of_root=True) == []
     assert capi.L_DicomGetCountModule(record.ds) == 0
 
 
@@ -86,13 +77,13 @@ def test_a_module_that_the_class_lacks_is_not_found(record: Any) -> None:
 
 def test_delete_keeps_what_other_modules_have(record: Any) -> None:
     capi.L_DicomInitDS(record.ds, capi.CLASS_CT_IMAGE_STORAGE, 0)
-    before = set(root(record))
+    before = set(record.tags(of_root=True))
     count = capi.L_DicomGetCountModule(record.ds)
     general = {each.tag for each in iod.module_elements(capi.MODULE_GENERAL_IMAGE)}
     ct = {each.tag for each in iod.module_elements(capi.MODULE_CT_IMAGE, True, 1)}
     assert general & ct
     capi.L_DicomDeleteModule(record.ds, capi.MODULE_GENERAL_IMAGE)
-    after = set(root(record))
+    after = set(record.tags(of_root=True))
     assert general & ct <= after
     assert capi.TAG_PATIENT_ORIENTATION in before - after
     assert before - after <= general
@@ -127,16 +118,16 @@ def test_insert_adds_what_is_missing(record: Any, optional: bool) -> None:
 def test_insert_into_an_empty_data_set(record: Any) -> None:
     found = tags(capi.L_DicomInsertModule(record.ds, capi.MODULE_PATIENT, False))
     assert capi.TAG_PATIENT_NAME in found
-    assert root(record) == found
+    assert record.tags(of_root=True) == found
     assert tags(capi.L_DicomFindModule(record.ds, capi.MODULE_PATIENT)) == found
     capi.L_DicomDeleteModule(record.ds, capi.MODULE_PATIENT)
-    assert root(record) == []
+    assert record.tags(of_root=True) == []
 
 
 def test_insert_of_what_is_no_module(record: Any) -> None:
     assert not capi.L_DicomInsertModule(record.ds, 999999, True)
     assert not capi.L_DicomInsertModule(None, capi.MODULE_PATIENT, True)
-    assert root(record) == []
+    assert record.tags(of_root=True) == []
 
 
 def test_the_structure_is_lent_until_the_next_call(record: Any) -> None:
@@ -151,7 +142,7 @@ def empty_type_3(record: Any) -> list[int]:
     """The tags at the root of elements without value that the class has as type 3."""
     types = {each.tag: each.type for each in iod.elements_of(info(record))}
     found = []
-    for tag in root(record):
+    for tag in record.tags(of_root=True):
         element = capi.L_DicomFindFirstElement(record.ds, None, tag, True)
         if types.get(tag) == definition.USAGE_3 and element.contents.nLength == 0:
             found.append(tag)
@@ -164,10 +155,10 @@ def empty_type_3(record: Any) -> list[int]:
 def test_empty_optional_elements_are_removed(record: Any, kind: int) -> None:
     capi.L_DicomInitDS(record.ds, kind, 0)
     types = {each.tag: each.type for each in iod.elements_of(kind)}
-    kept = [tag for tag in root(record) if types.get(tag) != definition.USAGE_3]
+    kept = [tag for tag in record.tags(of_root=True) if types.get(tag) != definition.USAGE_3]
     assert empty_type_3(record)
     assert capi.L_DicomRemoveType3EmptyElements(record.ds) == 1
-    assert root(record) == kept
+    assert record.tags(of_root=True) == kept
 
 
 def test_optional_elements_with_values_stay(record: Any) -> None:
@@ -197,4 +188,4 @@ def test_without_class_nothing_is_removed(record: Any) -> None:
     record.insert(capi.TAG_PATIENT_COMMENTS)
     assert capi.L_DicomRemoveType3EmptyElements(record.ds) == 0
     assert capi.L_DicomRemoveType3EmptyElements(None) == 0
-    assert root(record) == [capi.TAG_PATIENT_COMMENTS]
+    assert record.tags(of_root=True) == [capi.TAG_PATIENT_COMMENTS]

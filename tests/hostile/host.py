@@ -38,6 +38,11 @@ class Cost:
     descriptors: int
     memory: int
 
+    def check_flat(self, before: Cost) -> None:
+        """Nothing stays of what came since, whatever number of it."""
+        assert self.memory - before.memory < 2 * MIB
+        assert self.threads <= before.threads + KEPT
+
     def since(self, before: Cost) -> str:
         """What has come to it, in words."""
         more = (self.memory - before.memory) // 1024

@@ -14,7 +14,6 @@ from hostile import octets
 from hostile.conftest import Attack
 from hostile.host import IS_LONG, MIB, Cost, full
 from hostile.peer import PATIENCE, Peer
-from ltdic.net.thread import KEPT
 
 TIME_OUT = "56"
 NO_BUFFERS = "48"
@@ -174,8 +173,7 @@ def test_A8_health_checks_leave_nothing(attack: Attack, figure: Callable[[str], 
     visits = full(400, 100_000)
     after = visit(visits)
     figure(f"{visits:,} connections; {after.since(before)}")
-    assert after.memory - before.memory < 2 * MIB
-    assert after.threads <= before.threads + KEPT
+    after.check_flat(before)
 
 
 def test_A9_half_open_connections_have_a_limit(attack: Attack) -> None:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from process import with_library
 
 PROGRAM = Path(__file__).with_name("gate_program.py")
 
 
 @pytest.mark.timeout(200)
 def test_every_thread_is_let_in(library: Path) -> None:
-    result = subprocess.run(
-        [sys.executable, PROGRAM, library], check=False, capture_output=True, text=True, timeout=180
-    )
-    assert result.returncode == 0, result.stderr
-    assert result.stdout == "all were let in\n"
+    assert with_library(PROGRAM, library) == "all were let in\n"

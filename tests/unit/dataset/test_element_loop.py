@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from process import with_library
 
 PROGRAM = Path(__file__).with_name("element_loop.py")
 
 
 @pytest.mark.timeout(300)
 def test_loops_and_python_code_agree_on_the_corpus_and_on_damaged_files(library: Path) -> None:
-    result = subprocess.run(
-        [sys.executable, PROGRAM, library], check=False, capture_output=True, text=True, timeout=280
-    )
-    assert result.returncode == 0, result.stderr
-    files, structures, variants, put_off = map(int, result.stdout.split())
+    files, structures, variants, put_off = map(int, with_library(PROGRAM, library).split())
     assert files > 150 and structures > 10_000 and variants > 3_000
     assert put_off > 700
