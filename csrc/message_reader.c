@@ -296,6 +296,8 @@ PyObject *ltdic_feed(Reader *reader, PyObject *number)
     reader->end += count;
     if (take_all(reader) < 0)
         return NULL;
+    if (reader->buffer == NULL) /* given back meanwhile */
+        Py_RETURN_NONE;
     if (reader->is_lent && reader->start == reader->end && reader->context == 0) {
         /* found when they are asked for: by then the buffer may be back */
         if (PyList_SetSlice(reader->spaces, 0, PyList_GET_SIZE(reader->spaces), NULL) < 0)

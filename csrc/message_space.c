@@ -132,6 +132,8 @@ static PyObject *store_spans(Reader *reader)
         return NULL;
     Py_DECREF(answer);
     reader->span_count = 0;
+    if (reader->storage == NULL)
+        PyErr_SetString(PyExc_RuntimeError, "the data set was ended by its storage");
     return reader->storage;
 }
 
@@ -221,15 +223,15 @@ Py_ssize_t ltdic_feed_storage(Reader *reader, Py_ssize_t count)
         reader->skip -= placed;
         return count - placed;
     }
+    reader->pdv_left -= placed;
+    reader->pdu_left -= placed;
     number = PyLong_FromSsize_t(placed);
     answer = number == NULL ? NULL : call(reader->storage, N_COMMIT, number);
     Py_XDECREF(number);
     if (answer == NULL)
         return -1;
     Py_DECREF(answer);
-    reader->pdv_left -= placed;
-    reader->pdu_left -= placed;
-    if (reader->pdv_left == 0 && ltdic_end_fragment(reader) < 0)
+    if (reader->storage != NULL && reader->pdv_left == 0 && ltdic_end_fragment(reader) < 0)
         return -1;
     return count - placed;
 }
@@ -299,6 +301,10 @@ static int find_direct_spaces(Reader *reader)
     if (place == NULL)
         return -1;
     size = PyObject_Size(place);
+    if (size > reader->pdv_left) {
+        PyErr_SetString(PyExc_ValueError, "a place of more than was asked for");
+        size = -1;
+    }
     if (size < 0 || ltdic_rewind(reader) < 0) {
         Py_DECREF(place);
         return -1;

@@ -20,18 +20,13 @@ static int traverse(Reader *reader, visitproc visit, void *arg)
     return 0;
 }
 
+/* Undoes what may refer to the reader again; the rest stays, so that it can be used to its end. */
 static int clear(Reader *reader)
 {
     Py_CLEAR(reader->owner);
     Py_CLEAR(reader->make_storage);
     Py_CLEAR(reader->supply);
-    Py_CLEAR(reader->limits);
-    Py_CLEAR(reader->contexts);
     Py_CLEAR(reader->storage);
-    Py_CLEAR(reader->command);
-    Py_CLEAR(reader->body);
-    Py_CLEAR(reader->spaces);
-    ltdic_use_buffer(reader, NULL);
     return 0;
 }
 
@@ -41,6 +36,12 @@ static void dealloc(Reader *reader)
 
     PyObject_GC_UnTrack(reader);
     clear(reader);
+    Py_CLEAR(reader->limits);
+    Py_CLEAR(reader->contexts);
+    Py_CLEAR(reader->command);
+    Py_CLEAR(reader->body);
+    Py_CLEAR(reader->spaces);
+    ltdic_use_buffer(reader, NULL);
     PyMem_Free(reader->octets);
     PyMem_Free(reader->spans);
     type->tp_free(reader);
