@@ -2,8 +2,8 @@
  * message_reader.c - framing and reassembly for one connection: ltdic.wire.reader.Reader in C.
  *
  * Function for function as there, where it is explained; the unit tests of the wire run with
- * either. What is wrong is raised by Python. While the owner is told something it may call `end_data` or
- * set `contexts`: all state is in the object before that.
+ * either. What is wrong is raised by Python. While the owner is told something it may call
+ * `end_data` or set `contexts`: all state is in the object before that.
  *
  * PS3.8 9.3.1 (framing), 9.3.5 and annex E (P-DATA-TF).
  */
