@@ -195,20 +195,23 @@ class Associate(Record):
         return None
 
     def find_abstract(self, abstract: str, after_id: int | None = None) -> int:
-        """The id of the first context (after `after_id`, in list order) with `abstract`, or 0."""
+        """The id of the first context (after `after_id`, in list order) with `abstract`, or 0.
+
+        A context with id 0, which a peer's acceptance may have, is never found.
+        """
         wanted = abstract.rstrip("\0 ")
         waiting = after_id is not None
         for context in self.contexts:
             if waiting:
                 waiting = context.id != after_id
-            elif context.abstract == wanted:
+            elif context.id and context.abstract == wanted:
                 return context.id
         return 0
 
     def count_abstract(self, abstract: str) -> int:
-        """How many contexts have `abstract`."""
+        """How many contexts `find_abstract` finds."""
         wanted = abstract.rstrip("\0 ")
-        return sum(context.abstract == wanted for context in self.contexts)
+        return sum(context.id != 0 and context.abstract == wanted for context in self.contexts)
 
     def complete_from(self, request: Associate) -> None:
         """Add to an accepted association what only the request says: the abstract syntaxes.
