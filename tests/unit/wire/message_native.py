@@ -26,6 +26,7 @@ from ltdic.wire import dimse, reader  # noqa: E402
 from ltdic.wire.error import ProtocolError  # noqa: E402
 from ltdic.wire.native import native  # noqa: E402
 
+from fuzz.mutation import scratch  # noqa: E402
 from reader_side import Course, Side  # noqa: E402
 
 assert native is not None
@@ -61,25 +62,6 @@ def command(chance: random.Random, has_data: bool) -> bytes:
         chosen.append(chance.choice(parts))
     whole = b"".join(chosen)
     return element(0, struct.pack("<I", len(whole))) + whole
-
-
-def damaged(data: bytes, chance: random.Random) -> bytes:
-    """A few bytes changed, cut out or put in."""
-    result = bytearray(data)
-    for _ in range(chance.randint(1, 3)):
-        at = chance.randrange(len(result))
-        kind = chance.randrange(4)
-        if kind == 0:
-            result[at] = chance.choice((0, 1, 255, chance.randrange(256)))
-        elif kind == 1:
-            del result[at : at + chance.randint(1, 12)]
-        elif kind == 2:
-            result[at:at] = result[at : at + chance.randint(1, 40)]
-        else:
-            result[at : at + 2] = b"\0\2"
-        if not result:
-            return data
-    return bytes(result)
 
 
 def pdus(chance: random.Random, context: int, control: int, data: bytes) -> bytes:
@@ -122,7 +104,7 @@ def compare_streams() -> list[int]:
         chance = random.Random(number)
         octets = stream(chance)
         if chance.random() < 0.4:
-            octets = damaged(octets, chance)
+            octets = scratch(octets, chance)
         sizes = [chance.choice((1, 5, 13, 4096, 65_536, 1 << 20)) for _ in range(5)]
         if max(sizes) < 4096:
             octets = octets[:20_000]
@@ -149,7 +131,7 @@ def compare_commands() -> int:
         chance = random.Random(number)
         octets = command(chance, chance.random() < 0.5)
         if chance.random() < 0.5:
-            octets = damaged(octets, chance)
+            octets = scratch(octets, chance)
         found = native.decode_command(octets)
         native_count += found is not None
         here, there = read(dimse.read_command, octets), read(dimse.decode_command, octets)
