@@ -6,16 +6,15 @@ from importlib import import_module
 
 from fuzz.target import Target
 
-NAMES = (
-    "pdu_stream",
-    "message_reader",
-    "associate_item",
-    "command_set",
-    "data_set",
-    "part10",
-    "operation",
-    "tls_record",
-)
+FAMILIES = {
+    "streams of PDUs": ("pdu_stream", "message_reader"),
+    "items of associations": ("associate_item",),
+    "command sets": ("command_set",),
+    "data sets": ("data_set", "operation"),
+    "Part 10 files": ("part10",),
+    "TLS records": ("tls_record",),
+}
+NAMES = tuple(name for names in FAMILIES.values() for name in names)
 
 
 def find(name: str) -> Target:

@@ -28,7 +28,7 @@ TESTS = Path(__file__).resolve().parents[1]
 ROOT = TESTS.parent
 sys.path[:0] = [str(TESTS), str(ROOT / "python")]
 
-from fuzz.catalogue import NAMES  # noqa: E402 - the path comes first
+from fuzz.catalogue import FAMILIES, NAMES  # noqa: E402 - the path comes first
 
 _DONE = re.compile(r"^Done \d+ runs in (?P<seconds>\d+) second", re.MULTILINE)
 _PROCESSOR = re.compile(r"^Processor time: (?P<seconds>\d+) second", re.MULTILINE)
@@ -137,14 +137,15 @@ def report(folder: Path) -> str:
         "checked in several ways (all at once, byte by byte, written and read again). Minutes are",
         "processor time; of the first runs, which did not measure that, time by the clock.",
         "",
-        "| target | executions | minutes | inputs in the tree | inputs found |",
-        "|---|---|---|---|---|",
+        "| family | target | executions | minutes | inputs in the tree | inputs found |",
+        "|---|---|---|---|---|---|",
     ]
-    for name in NAMES:
-        executions, seconds = total(folder, name)
-        kept, grown = before["inputs"][name], after["inputs"][name]
-        minutes = f"{seconds / 60:.0f}"
-        lines.append(f"| {name} | {executions:,} | {minutes} | {kept} | {grown - kept} |")
+    for family, names in FAMILIES.items():
+        for name in names:
+            executions, seconds = total(folder, name)
+            kept, grown = before["inputs"][name], after["inputs"][name]
+            row = family, name, f"{executions:,}", f"{seconds / 60:.0f}", kept, grown - kept
+            lines.append(f"| {' | '.join(map(str, row))} |")
     lines += ["", "Statements and branches reached by replaying these inputs alone:", ""]
     lines += ["| package | inputs of the tree | with those found |", "|---|---|---|"]
     for package, numbers in before["reached"].items():
