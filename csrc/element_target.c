@@ -33,6 +33,7 @@ static int find_slots(Served *s)
         {s->nodes, "_single", &s->single},
         {s->nodes, "_shown", &s->block},
         {s->nodes, "_start", &s->start},
+        {ltdic_source_type, "big", &s->big},
     };
     size_t i;
 
@@ -43,18 +44,19 @@ static int find_slots(Served *s)
 }
 
 /*
- * serve(DataSet, Nodes, handles, debug, loans, strings, sets): the functions here may work from now
- * on. Behind `bind`.
+ * serve(DataSet, Nodes, handles, debug, loans, key of a text, strings, simple, written, sets): the
+ * functions here may work from now on. Behind `bind`.
  */
 PyObject *ltdic_serve(PyObject *module, PyObject *arguments)
 {
-    PyObject *data_set, *nodes, *handles, *debug, *loans, *strings;
+    PyObject *data_set, *nodes, *handles, *debug, *loans, *text, *strings, *simple, *written;
     unsigned sets;
 
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "O!O!O!O!O!O!I", &PyType_Type, &data_set, &PyType_Type,
+    if (!PyArg_ParseTuple(arguments, "O!O!O!O!O!O!O!O!O!I", &PyType_Type, &data_set, &PyType_Type,
                           &nodes, &PyDict_Type, &handles, &PyDict_Type, &debug, &PyDict_Type,
-                          &loans, &PyFrozenSet_Type, &strings, &sets))
+                          &loans, &PyTuple_Type, &text, &PyFrozenSet_Type, &strings,
+                          &PyFrozenSet_Type, &simple, &PyFrozenSet_Type, &written, &sets))
         return NULL;
     if (ltdic_element_type == NULL)
         return PyErr_Format(PyExc_RuntimeError, "not bound");
@@ -63,7 +65,10 @@ PyObject *ltdic_serve(PyObject *module, PyObject *arguments)
     keep(&ltdic_served.handles, handles);
     keep(&ltdic_served.debug, debug);
     keep(&ltdic_served.loans, loans);
+    keep(&ltdic_served.text, text);
     keep(&ltdic_served.strings, strings);
+    keep(&ltdic_served.simple, simple);
+    keep(&ltdic_served.written, written);
     ltdic_served.sets = sets;
     Py_XSETREF(ltdic_served.show, PyUnicode_InternFromString("show"));
     if (ltdic_served.show == NULL || find_slots(&ltdic_served) < 0)

@@ -19,10 +19,14 @@ typedef struct {
     Py_ssize_t tree, deferred, nodes_of;    /* slots of data sets */
     Py_ssize_t found, touched, watcher;     /* of trees */
     Py_ssize_t shown, single, block, start; /* of nodes */
+    Py_ssize_t big;                         /* of sources */
     PyObject *handles; /* dict: number of a handle -> its data set */
     PyObject *debug;   /* dict: data sets that have a debug callback */
     PyObject *loans;   /* dict: identity of an object -> what was lent of it */
     PyObject *strings; /* the VRs that hold text */
+    PyObject *simple;  /* of those, the ones that may have several values */
+    PyObject *written; /* of those, the ones that have a form for people */
+    PyObject *text;    /* the key that a first value as text is lent under */
     L_UINT32 sets;     /* how many character sets have numbers */
     PyObject *show;
 } Served;

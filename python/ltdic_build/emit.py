@@ -28,8 +28,8 @@ NATIVE = Path(__file__).with_name("native.cdef")
 
 #: Functions that csrc/ defines: it calls these ones, which lead into Python, for the hard cases.
 IN_C = (
-    "GetNextElement", "InsertElement", "SendCEchoResponse", "SendCStoreResponse", "SetStringValue",
-    "SetStringValue2",
+    "GetConvertValue", "GetNextElement", "GetStringValue", "InsertElement", "SendCEchoResponse",
+    "SendCStoreResponse", "SetStringValue", "SetStringValue2",
 )  # fmt: skip
 
 FROZEN = Path(__file__).with_name("frozen")

@@ -11,11 +11,18 @@ Must not know: what is in the buffers.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
+from typing import Any
 
 from ltdic.abi.engine import NULL, CData, ffi
 
-loans: dict[int, dict[Hashable, CData]] = {}
-"""By identity of the owner what is lent under which key; C ends loans here too."""
+loans: dict[int, dict[Hashable, Any]] = {}
+"""By identity of the owner what is lent under which key: text as bytearray, with its terminator,
+all else as `CData`. C lends text and ends loans here too."""
+
+
+def text_key(index: int, count: int) -> tuple[str, int, int]:
+    """The key under which values of an element are lent as text; C uses that of the first one."""
+    return "text", index, count
 
 
 def lend(owner: object, key: Hashable, data: bytes) -> CData:
@@ -24,10 +31,10 @@ def lend(owner: object, key: Hashable, data: bytes) -> CData:
     Lending the same data again gives the same pointer.
     """
     own = loans.setdefault(id(owner), {})
-    buffer = own.get(key)
-    if buffer is None or ffi.buffer(buffer)[:-1] != data:
-        buffer = own[key] = ffi.new("char[]", data)
-    return buffer
+    copy = own.get(key)
+    if copy is None or copy[:-1] != data:
+        copy = own[key] = bytearray(data + b"\0")
+    return ffi.from_buffer("char[]", copy)
 
 
 def lend_array(owner: object, key: Hashable, ctype: str, data: bytes) -> CData:
@@ -39,7 +46,7 @@ def lend_array(owner: object, key: Hashable, ctype: str, data: bytes) -> CData:
 
 
 def lent(owner: object, key: Hashable) -> CData | None:
-    """What is lent under `key`, None if nothing is."""
+    """What is lent under `key`, None if nothing is. Not for text."""
     own = loans.get(id(owner))
     return None if own is None else own.get(key)
 

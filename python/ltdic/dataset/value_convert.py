@@ -241,3 +241,5 @@ _WRITERS: _Form = {
     vr.TM: _write_time,
     vr.DT: _write_date_time,
 }
+WRITTEN = frozenset(_WRITERS)
+"""The VRs of text whose values have a form of their own here."""

@@ -18,7 +18,7 @@ STRINGS = SINGLE | frozenset(
         vr.UI,
     )
 )
-_SIMPLE = STRINGS - SINGLE
+SIMPLE = STRINGS - SINGLE
 
 
 def split(element: Element) -> list[str]:
@@ -38,7 +38,7 @@ def single(element: Element) -> str | None:
     None for all others.
     """
     vr_ = element.vr
-    return element.plain(vr_ == vr.UI) if vr_ in _SIMPLE else None
+    return element.plain(vr_ == vr.UI) if vr_ in SIMPLE else None
 
 
 def values(element: Element) -> list[str]:

@@ -11,13 +11,12 @@ from struct import Struct
 
 from ltdic.abi.engine import NULL, CData, ffi
 from ltdic.abi.handles import datasets
-from ltdic.abi.memory import loans, release
+from ltdic.abi.memory import loans, release, text_key
 from ltdic.abi.nodes import Nodes, Pack, Unseen
-from ltdic.dataset import DataSet
+from ltdic.dataset import DataSet, value_convert, value_string
 from ltdic.dataset.element import Element
 from ltdic.dataset.native import loops
 from ltdic.dataset.text import TERMS_OF_NUMBER
-from ltdic.dataset.value_string import STRINGS
 from ltdic.wire.message import ReceivedData
 
 _lent: set[int] = set()
@@ -161,4 +160,7 @@ def _nodes(ds: DataSet) -> Nodes:
 _UNSEEN = Unseen(_nodes)
 
 if loops is not None:
-    loops.serve(DataSet, Nodes, datasets.by_number, _debug, loans, STRINGS, len(TERMS_OF_NUMBER))
+    loops.serve(
+        DataSet, Nodes, datasets.by_number, _debug, loans, text_key(0, 1),
+        value_string.STRINGS, value_string.SIMPLE, value_convert.WRITTEN, len(TERMS_OF_NUMBER),
+    )  # fmt: skip

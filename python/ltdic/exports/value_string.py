@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ltdic.abi.engine import NULL, CData
 from ltdic.abi.export import export
-from ltdic.abi.memory import lend
+from ltdic.abi.memory import lend, text_key
 from ltdic.abi.text import host_bytes
 from ltdic.dataset import DataSet, value_string
 from ltdic.dataset.element import Element
@@ -27,7 +27,7 @@ def L_DicomGetStringValueA(ds: DataSet, element: Element, index: int, count: int
 
 def _text(element: Element, index: int, count: int) -> CData:
     value = value_string.get(element, index, count)
-    return NULL if value is None else lend(element, ("text", index, count), host_bytes(value))
+    return NULL if value is None else lend(element, text_key(index, count), host_bytes(value))
 
 
 @export
