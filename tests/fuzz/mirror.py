@@ -11,11 +11,13 @@ from functools import cache
 from typing import Any
 
 from ltdic import library_path
-from ltdic.dataset import DataSet
+from ltdic.dataset import DataSet, value_convert, value_string
 from ltdic.dataset.element import Element
 from ltdic.dataset.native import loops
 
 _MOST_GONE = 20
+_MOST_READ = 40
+_ROOM = 256
 _POINTER, _INT, _UNSIGNED = ctypes.c_void_p, ctypes.c_int, ctypes.c_uint32
 
 
@@ -56,6 +58,7 @@ class Mirror:
             ):
                 assert _number(link) == _mirror(other)
         self._check_steps(elements)
+        self._check_texts(elements)
 
     def _check_steps(self, elements: list[Element]) -> None:
         """From element to element by the exported function; it climbs, or stays on the level."""
@@ -74,6 +77,23 @@ class Mirror:
         if elements:
             behind = max(each.mirror for each in elements) + ffi.sizeof("DICOMELEMENT")
             assert next_element(handle, behind, 0, 1) is None, "behind the last structure"
+
+    def _check_texts(self, elements: list[Element]) -> None:
+        """Values as text, by the exported functions and as the engine has them."""
+        handle, room = _number(self._handle), ctypes.create_string_buffer(_ROOM)
+        get_text, get_form = _exported("L_DicomGetStringValue"), _exported("L_DicomGetConvertValue")
+        get_text.argtypes, get_text.restype = [_POINTER, _POINTER, _UNSIGNED, _UNSIGNED], _POINTER
+        get_form.argtypes, get_form.restype = [_POINTER, _POINTER, _POINTER, _UNSIGNED], _UNSIGNED
+        for each in elements[:_MOST_READ]:
+            text, lent = value_string.get(each), get_text(handle, each.mirror, 0, 1)
+            assert (lent is None) == (text is None)
+            if text is not None:
+                data = text.encode("utf-8", "surrogateescape") + b"\0"
+                assert ctypes.string_at(lent, len(data)) == data
+            data = value_convert.get(each).encode("utf-8", "surrogateescape")
+            assert get_form(handle, each.mirror, room, _ROOM) == (len(data) + 1 if data else 0)
+            if len(data) < _ROOM:
+                assert room.raw[: len(data) + 1] == data + b"\0"
 
     def insert(
         self, neighbour: Element | None, child: bool, tag: int, vr: int, sequence: bool, index: int

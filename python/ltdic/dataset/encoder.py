@@ -175,11 +175,12 @@ def _small_jpeg_2000(
 ) -> Callable[[Any], bytes]:
     """For what has too few rows or columns for the resolutions that pydicom's plug-in makes."""
     imagecodecs = codec.package("imagecodecs", uid)
+    octets = 1 if (image.stored or 0) <= 8 else 2  # of a number, as the package wants it
 
     def encode(values: Any) -> bytes:
         return bytes(
             imagecodecs.jpeg2k_encode(
-                values.copy(order="C"),
+                values.astype(f"{values.dtype.kind}{octets}", order="C"),
                 level=0,
                 codecformat="j2k",
                 reversible=True,
