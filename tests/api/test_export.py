@@ -23,14 +23,13 @@ ZEROS_SUCCEED = {
 SWEEP = """
 import ctypes, json, sys
 library = ctypes.CDLL(sys.argv[1])
-names = json.load(sys.stdin)
-for name in names:
+for name, returns in json.load(sys.stdin):
     sys.stderr.write(name + "\\n")
     sys.stderr.flush()
     function = getattr(library, name)
-    function.restype = ctypes.c_ulonglong
+    function.restype = ctypes.c_double if returns == "L_DOUBLE" else ctypes.c_ulonglong
     result = function(*([ctypes.c_ulonglong(0)] * 14))
-    print(json.dumps([name, result]), flush=True)
+    print(json.dumps([name, int(result)]), flush=True)
 """
 
 
@@ -67,11 +66,12 @@ def test_every_function_is_attached(library: Path, python_environment: dict[str,
     assert int(child.stdout) == len(functions(Path(ltdic.include_path())))
 
 
-def sweep(library: Path, names: list[str], environment: dict[str, str]) -> dict[str, int]:
+def sweep(library: Path, declared: dict[str, str], environment: dict[str, str]) -> dict[str, int]:
     """Call each function with all zeros in one child; what each answered."""
     child = subprocess.run(
         [sys.executable, "-c", SWEEP, str(library)],
-        input=json.dumps(names), env=environment, capture_output=True, text=True, timeout=DEADLINE,
+        input=json.dumps(sorted(declared.items())), env=environment, capture_output=True,
+        text=True, timeout=DEADLINE,
     )  # fmt: skip
     last = [line for line in child.stderr.splitlines() if line.startswith("L_Dicom")][-1:]
     assert child.returncode == 0, f"died in {last}: {child.stderr[-2000:]}"
@@ -82,7 +82,7 @@ def test_all_zeros_crash_nothing_and_succeed_nowhere(
     library: Path, include: Path, python_environment: dict[str, str]
 ) -> None:
     declared = functions(include)
-    answers = sweep(library, sorted(declared), {**python_environment, "LTDIC_LOG": "off"})
+    answers = sweep(library, declared, {**python_environment, "LTDIC_LOG": "off"})
     wrong = {
         name: answer & 0xFFFF
         for name, answer in answers.items()
@@ -104,8 +104,8 @@ def test_without_an_engine_every_function_fails(
     environment = {k: v for k, v in python_environment.items() if k != "PYTHONPATH"}
     child = subprocess.run(
         [sys.executable, "-I", "-S", "-c", SWEEP, str(lonely)],
-        input=json.dumps(sorted(declared)), env=environment, capture_output=True, text=True,
-        timeout=DEADLINE,
+        input=json.dumps(sorted(declared.items())), env=environment, capture_output=True,
+        text=True, timeout=DEADLINE,
     )  # fmt: skip
     assert child.returncode == 0, child.stderr
     said = [line for line in child.stderr.splitlines() if line.startswith("ltdic:")]
