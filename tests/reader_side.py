@@ -19,13 +19,17 @@ CONTEXTS = {1: "1.2.840.10008.1.2", 3: "1.2.840.10008.1.2.1"}
 
 
 class Course(NamedTuple):
-    """What all goes by: sizes in octets, and after how many messages the owner ends the data."""
+    """What all goes by: sizes in octets, and when the owner ends the data.
+
+    That is after so many messages, or while so many reads are under way, as another thread may.
+    """
 
     buffer: int = 100_000
     file_from: int = 200_000
     disk: int = 400_000
     place: int = 50_000
     messages: int = 1 << 30
+    reads: int = 1 << 30
     limits: Limits = LIMITS._replace(command=300, empty_fragments=5)
 
 
@@ -71,7 +75,7 @@ class Side:
 
     def __init__(self, make: Callable[..., Any], course: Course) -> None:
         self.notes: list[Any] = []
-        self.left = course.messages
+        self.messages, self.reads = course.messages, course.reads
         supply = Blocks(course.buffer)
         self.reader = make(self, lambda: Store(self.notes, course), supply, course.limits)
         self.reader.contexts = CONTEXTS
@@ -92,8 +96,8 @@ class Side:
         held = None if data is None else [bytes(each) for each in data.buffers]
         syntax = data and data.transfer_syntax
         self.notes.append(("message", context_id, command, held, syntax))
-        self.left -= 1
-        if self.left == 0:
+        self.messages -= 1
+        if self.messages == 0:
             self.reader.end_data()
 
     def give(self, octets: bytes, sizes: Sequence[int]) -> list[Any]:
@@ -124,6 +128,9 @@ class Side:
             space[:taken] = octets[position : position + taken]
             position += taken
             count += taken
+        self.reads -= 1
+        if self.reads == 0:
+            self.reader.end_data()
         self.reader.feed(count)
         return position
 
