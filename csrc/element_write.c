@@ -22,6 +22,7 @@ typedef struct {
     unsigned char *data;
     size_t size, capacity;
     bool implicit;
+    PyObject *vr_of; /* tells the VR of a tag */
     unsigned char at_hand[AT_HAND]; /* where data are as long as they are few */
 } Output;
 
@@ -93,16 +94,30 @@ static bool is_padded_by_space(const char *letters)
     return false;
 }
 
+/* Whether the engine's table has the tag for a sequence's; -1 with an error set. */
+static int is_known_as_sequence(const Output *output, uint32_t tag)
+{
+    PyObject *number = PyLong_FromUnsignedLong(tag);
+    PyObject *vr = number == NULL ? NULL : PyObject_CallOneArg(output->vr_of, number);
+    int answer = vr == NULL ? -1 : ltdic_is_sequence(vr);
+
+    Py_XDECREF(number);
+    Py_XDECREF(vr);
+    return answer;
+}
+
 /* Writes an element with its value. Returns 1, 0 for one that is not plain, -1 for an error. */
 static int write_leaf(Output *output, const Element *element)
 {
     PyObject *value = ltdic_value_of(element);
     unsigned vr = element->vr;
     char letters[2] = {(char)(vr >> 8), (char)vr};
-    int is_long, is_plain, is_known;
+    int is_long, is_plain, is_known, is_sequence;
     size_t size = 0, odd;
     unsigned char *at;
 
+    if (output->implicit && (is_sequence = is_known_as_sequence(output, element->tag)) != 0)
+        return is_sequence > 0 ? 0 : -1;
     if (value != NULL) {
         if (!PyBytes_CheckExact(value) || PyBytes_GET_SIZE(value) >= LARGE)
             return 0;
@@ -125,6 +140,7 @@ static int write_leaf(Output *output, const Element *element)
 static int write_one(Output *output, const Element *each, PyObject **below)
 {
     uint32_t tag = each->tag;
+    int is_known;
 
     *below = Py_None;
     if (is_source(each->content))
@@ -136,7 +152,10 @@ static int write_one(Output *output, const Element *each, PyObject **below)
     *below = first_child_of(each);
     if (*below == Py_None)
         return write_header(output, tag, sequence_letters, true, 0) < 0 ? -1 : 1;
-    tag = tag >> 16 == ITEM_GROUP ? ITEM_TAG : tag;
+    if (tag >> 16 == ITEM_GROUP)
+        tag = ITEM_TAG;
+    else if (output->implicit && (is_known = is_known_as_sequence(output, tag)) <= 0)
+        return is_known;
     return write_header(output, tag, sequence_letters, true, UNDEFINED_LENGTH) < 0 ? -1 : 1;
 }
 
@@ -167,21 +186,22 @@ static int write_all(Output *output, PyObject *each)
 }
 
 /*
- * write(first, first_group, implicit) -> bytes, or None if there is something that is not plain
+ * write(first, first_group, implicit, vr_of) -> bytes, or None if there is something that is not
+ * plain
  *
  * The encoded form, in little endian with undefined lengths, of `first`, an element of the root or
  * None, and all behind it that are in groups from `first_group` on.
  */
 PyObject *ltdic_write_elements(PyObject *module, PyObject *const *arguments, Py_ssize_t count)
 {
-    PyObject *first = count == 3 ? arguments[0] : NULL, *result = NULL;
+    PyObject *first = count == 4 ? arguments[0] : NULL, *result = NULL;
     unsigned long first_group;
     Output output;
     int done;
 
     (void)module;
     if (first == NULL || (first != Py_None && !is_element(first)))
-        return PyErr_Format(PyExc_TypeError, "not an element, a group and whether implicit");
+        return PyErr_Format(PyExc_TypeError, "not an element, a group, whether implicit, a table");
     first_group = PyLong_AsUnsignedLong(arguments[1]);
     if (PyErr_Occurred())
         return NULL;
@@ -189,6 +209,7 @@ PyObject *ltdic_write_elements(PyObject *module, PyObject *const *arguments, Py_
     output.size = 0;
     output.capacity = sizeof output.at_hand;
     output.implicit = PyObject_IsTrue(arguments[2]) == 1;
+    output.vr_of = arguments[3];
     while (first != Py_None && as_element(first)->tag >> 16 < first_group)
         first = as_element(first)->next;
     done = write_all(&output, first);

@@ -30,7 +30,7 @@ from ltdic.dataset.native import loops
 from ltdic.dataset.tree import Tree
 
 from fuzz import act, data_set
-from fuzz.data_set import SYNTAXES, can_hold, check_written, deflated
+from fuzz.data_set import SYNTAXES, can_hold, check_refusal, check_written, deflated
 from fuzz.example import EXAMPLES, IMAGES, frames, image, said
 from fuzz.mirror import Mirror
 from fuzz.mutation import mutate_elements
@@ -169,7 +169,7 @@ def _check_compressed(ds: DataSet) -> None:
         try:
             sent = b"".join(ds.encode(uid))
         except Failure as failure:
-            assert failure.fault in (Fault.COMPRESSION, Fault.INVALID_ELEMENT_LENGTH)
+            check_refusal(failure, uid, ds)
             continue
         if not can_hold(uid, ds):
             continue

@@ -16,7 +16,7 @@ from struct import pack
 from typing import Any, NamedTuple
 
 from ltdic.core.errors import Failure, Fault
-from ltdic.dataset import codec, decoder, encoder, header, image_attribute, pixel
+from ltdic.dataset import codec, decoder, encoder, header, image_attribute, implicit_vr, pixel
 from ltdic.dataset.dataset import DataSet
 from ltdic.dataset.element import ITEM, PIXEL_DATA, UNDEFINED, Element
 from ltdic.dataset.encoder import J2kOptions
@@ -80,7 +80,8 @@ def change(
 
     PARAMETER: no transfer syntax, or one that the depth of the pixels does not suit. QFACTOR,
     PHOTOMETRIC. TRANSFER_SYNTAX_NOT_SUPPORTED or a _FILTER_MISSING fault: no package for it.
-    CONVERSION, COMPRESSION: the pixels can not be decoded, not be encoded.
+    CONVERSION, COMPRESSION: the pixels can not be decoded, not be encoded. CONVERSION also for what
+    implicit VR cannot say.
     """
     _apply(ds, _plan(ds, uid, quality, flags, j2k))
 
@@ -108,6 +109,8 @@ def _plan(ds: DataSet, uid: str, quality: int, flags: int, j2k: J2kOptions) -> _
     uid = uid.rstrip("\0 ")
     if uid not in transfer_syntaxes():
         raise Failure(Fault.PARAMETER, "not a transfer syntax")
+    if transfer_syntax(uid).implicit and not ds.syntax.implicit:
+        implicit_vr.check_all(ds.tree, big=False)
     if uid in _WITH_QUALITY and quality not in _QUALITIES:
         raise Failure(Fault.QFACTOR, f"quality factor {quality}")
     target = transfer_syntax(uid)

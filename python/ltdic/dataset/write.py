@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ltdic.core.errors import Failure, Fault
+from ltdic.dataset import implicit_vr
 from ltdic.dataset.element import (
     HOST_BIG,
     ITEM,
@@ -44,7 +45,7 @@ def plain(first: Element | None, first_group: int, implicit: bool, big: bool) ->
     """
     if loops is None or big or HOST_BIG:
         return None
-    written: bytes | None = loops.write(first, first_group, implicit)
+    written: bytes | None = loops.write(first, first_group, implicit, vr_of)
     return written
 
 
@@ -59,7 +60,8 @@ class _Gap(NamedTuple):
 class Writer:
     """Collects the encoded form of elements in `parts`.
 
-    COMPRESSION is raised for fragments in an encoding that has none (PS3.5 annex A.4).
+    COMPRESSION is raised for fragments in an encoding that has none (PS3.5 annex A.4), CONVERSION
+    for what implicit VR cannot say.
 
     `explicit_lengths`: sequences and items with their length instead of a delimiter.
     `group_lengths`: an element (gggg,0000) before each group of the root level.
@@ -193,6 +195,8 @@ class Writer:
         data = element.raw()
         if element.big != self.big:
             data = swap(data, element.vr)
+        if self.implicit:
+            implicit_vr.check(element.tag, data, self.big)
         self.put(element.tag, element.vr, data)
 
     def put(self, tag: int, vr_: int, data: Buffer) -> None:
@@ -234,6 +238,8 @@ class Writer:
             self._header(ITEM, 0, len(table))
             self._value(table)
             return None
+        if self.implicit:
+            implicit_vr.check_container(tag)
         unknown = self.implicit and not element.is_item and vr_of(tag) != vr.SQ
         if unknown or not self.explicit_lengths:
             # in implicit VR, only its undefined length shows that an unknown element is a sequence
