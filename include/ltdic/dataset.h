@@ -107,7 +107,9 @@ L_UINT16 EXT_FUNCTION L_DicomLoadDSMemory(
  *           DS_GROUP_LENGTHS, DS_LENGTH_EXPLICIT, DS_EXCLUDE_METAHEADER_GROUP at will
  * Transfer Syntax UID in the file is what was written; the data set in memory does not change.
  * Compressed pixel data can only be saved explicit little endian with header:
- * DICOM_ERROR_COMPRESSION.
+ * DICOM_ERROR_COMPRESSION. In implicit VR the reader takes the VR from the tag (PS3.5 section
+ * 7.1.3): octets under the tag of a sequence that are no items, and a sequence under the tag of
+ * something else, are refused with DICOM_ERROR_CONVERSION, here and when sent.
  */
 L_UINT16 EXT_FUNCTION L_DicomSaveDS(HDICOMDS hDS, L_TCHAR* pszName, L_UINT16 nFlags);
 
