@@ -1,4 +1,4 @@
-"""An element of group 0002 in the middle of a data set, where it must not be.
+"""An element of group 0002 in the middle of a data set, where it must not be, or that seems to be.
 
 The octets were written again as they had come, behind a file's header of which they then seemed to
 be a part: the saved file had lost what followed. Found by fuzzing: part10.
@@ -10,7 +10,7 @@ import struct
 
 from ltdic.dataset import DataSet
 
-from fuzz.data_set import IMPLICIT, element
+from fuzz.data_set import BIG, IMPLICIT, element
 from fuzz.part10 import meta
 
 IMPLICIT_UID = "1.2.840.10008.1.2"
@@ -47,3 +47,14 @@ def test_a_header_that_swallows_the_data_set(tmp_path) -> None:
     again = DataSet()
     again.load(str(tmp_path / "saved"))
     assert tags(again) == [0x00100020]
+
+
+def test_group_0200_in_big_endian_is_not_the_header(tmp_path) -> None:
+    ds = DataSet()
+    body = element(0x02008004, b"UN", b"ab", BIG) + element(0x1BCC30A7, b"LO", b"ID", BIG)
+    ds.load_bytes(bytes(128) + b"DICM" + meta("1.2.840.10008.1.2.2") + body)
+    assert tags(ds) == [0x02008004, 0x1BCC30A7]
+    ds.save(str(tmp_path / "saved"))
+    again = DataSet()
+    again.load(str(tmp_path / "saved"))
+    assert tags(again) == tags(ds)

@@ -22,10 +22,8 @@ from random import Random
 from typing import Any
 
 from fuzz.mutation import scratch
-from fuzz.target import Target, processor_time
+from fuzz.target import SLOWNESS, Target, processor_time
 
-_SLOWNESS = 10
-"""How much longer an input may take than its target allows: sanitizers cost that."""
 
 
 class Calls:
@@ -88,7 +86,7 @@ def check(target: Target, given: Iterator[tuple[str, bytes]]) -> tuple[int, int]
     for name, data in given:
         number += 1
         try:
-            with processor_time(_SLOWNESS * target.seconds):
+            with processor_time(SLOWNESS * target.seconds):
                 is_taken = target.run(data)
             seed = name.rpartition("/")[2]
             if seeds.get(seed) == data:

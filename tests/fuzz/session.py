@@ -20,7 +20,7 @@ from hypothesis import HealthCheck, given, settings
 
 from ltdic import library_path
 
-from fuzz.target import Target, processor_time
+from fuzz.target import SLOWNESS, Target, processor_time
 
 _ADDRESS_SPACE = 6 << 30
 """An allocation of a claimed size fails."""
@@ -51,10 +51,11 @@ class Findings:
 
 def checked(target: Target, findings: Findings) -> Check:
     """Check an input in its time, keep it if that fails."""
+    seconds = target.seconds * (SLOWNESS if is_watched() else 1)
 
     def one(data: bytes) -> None:
         try:
-            with processor_time(target.seconds):
+            with processor_time(seconds):
                 target.run(data)
         except KeyboardInterrupt:
             raise
@@ -73,6 +74,11 @@ def structured(target: Target, one: Check) -> Check:
         test.hypothesis.fuzz_one_input(data)
 
     return draw
+
+
+def is_watched() -> bool:
+    """Whether this process has the address sanitizer."""
+    return hasattr(ctypes.CDLL(None), "__asan_init")
 
 
 def start_library() -> None:
@@ -114,7 +120,7 @@ def main(name: str, way: str, folder: Path, seconds: int) -> None:
         more["custom_mutator"] = change
     else:
         one = structured(target, one)
-    if not hasattr(ctypes.CDLL(None), "__asan_init"):  # it reserves more than that
+    if not is_watched():  # the sanitizer reserves more than that
         resource.setrlimit(resource.RLIMIT_AS, (_ADDRESS_SPACE, _ADDRESS_SPACE))
     atheris.Setup([sys.argv[0], *options], one, **more)
     atheris.Fuzz()

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 CORPUS = Path(__file__).parent / "corpus"
 KIB, MIB = 1 << 10, 1 << 20
+SLOWNESS = 10
+"""How much longer an input may take under sanitizers than its target allows."""
 
 
 class SlowInputError(Exception):

@@ -17,7 +17,7 @@ from ltdic.dataset.syntax import fits, sniff
 from ltdic.dataset.tree import Tree
 from ltdic.dataset.write import Writer
 from ltdic.tables import vr
-from ltdic.tables.uid import TransferSyntax, transfer_syntax
+from ltdic.tables.uid import EXPLICIT_VR_BIG_ENDIAN, TransferSyntax, transfer_syntax
 from ltdic.wire.associate import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION
 
 PRESENT = 0x0001
@@ -86,11 +86,15 @@ def read_meta(source: Source, position: int, tree: Tree) -> int:
 
 
 def _meta_end(view: memoryview, position: int, implicit: bool) -> int:
-    """The position of the first element after `position` that is not in group 0002."""
+    """The position of the first element after `position` that is not in group 0002.
+
+    Group 0200 of a data set in big endian looks like that group: there its length counts.
+    """
     size, unpack = len(view), LITTLE.short.unpack_from
+    stated, is_big = -1, False
     while size - position >= 8:
-        group, _, code, length = unpack(view, position)
-        if group != 2:
+        group, number, code, length = unpack(view, position)
+        if group != 2 or (is_big and position == stated):
             return position
         start = position + 8
         if implicit:
@@ -101,6 +105,10 @@ def _meta_end(view: memoryview, position: int, implicit: bool) -> int:
         if length > size - start:
             return size
         position = start + length
+        if number == 0:
+            stated = position + int.from_bytes(view[start:position], "little")
+        elif number == TRANSFER_SYNTAX & 0xFFFF:
+            is_big = uid_in(bytes(view[start:position])) == EXPLICIT_VR_BIG_ENDIAN
     return size if bytes(view[position : position + 2]) == b"\x02\x00" else position
 
 
