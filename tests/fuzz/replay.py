@@ -25,7 +25,6 @@ from fuzz.mutation import scratch
 from fuzz.target import SLOWNESS, Target, processor_time
 
 
-
 class Calls:
     """Which functions of the modules in C are called."""
 
