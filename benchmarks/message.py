@@ -151,7 +151,7 @@ def _get(place: Place) -> Row:
     images = [(2, number, MIXED[number % 3]) for number in range(1, count + 1)]
     archive = _archive(place.data / f"get-{count}", [*images, (3, 1, 1024)])
     client = peer.getscu(place, f"{sample.ROOT}.2", f"{sample.ROOT}.3")
-    absent = "" if place.program("cget_scp").exists() else "examples/cget_scp is not there"
+    absent = "" if place.example("cget_scp").exists() else "examples/cget_scp is not there"
     serve = partial(rate, peer.get_scp(place, archive / "images"), client, count)
     return Row(
         "get-900",

@@ -61,7 +61,7 @@ def ours_together(place: Place, count: int) -> Callable[[], Servers]:
 def get_scp(place: Place, folder: Path) -> Start:
     """The example program that serves C-GET."""
     port = ["--address", "127.0.0.1", "--port", "0"]
-    command = [place.program("cget_scp"), *port, "--folder", folder]
+    command = [place.example("cget_scp"), *port, "--folder", folder]
     return lambda: Server(command, BARE_ENVIRONMENT)
 
 

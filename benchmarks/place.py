@@ -51,6 +51,7 @@ class Place:
         self.folder = folder.resolve()
         self.size = size
         self.programs = self.folder / "programs"
+        self.examples = self.folder / "examples"
         self.data = self.folder / "data"
         self.programs.mkdir(parents=True, exist_ok=True)
         self.data.mkdir(exist_ok=True)
@@ -59,6 +60,10 @@ class Place:
 
     def program(self, name: str) -> Path:
         return self.programs / name
+
+    def example(self, name: str) -> Path:
+        """One of examples/, some of which are called as programs of ours are."""
+        return self.examples / name
 
     def run(self, command: Sequence[object], environment: Mapping[str, str]) -> Finished:
         """Run a client to its end."""
@@ -77,7 +82,7 @@ class Place:
         examples = HERE.parent / "examples"
         if (examples / "cget_scp.c").exists():
             subprocess.run(
-                ["make", "-s", "-C", examples, f"OUT={self.programs}",
+                ["make", "-s", "-C", examples, f"OUT={self.examples}",
                  f"LTDIC_INCLUDE={include}", f"LTDIC_LIBRARY={self.build}"],
                 check=True,
             )  # fmt: skip
