@@ -107,7 +107,7 @@ def test_connection_that_cannot_be_made_whole(
     gc.disable()
     try:
         monkeypatch.setattr(connection, "Task", Broken)
-        monkeypatch.setattr(listener, "DaemonThread", Broken)
+        monkeypatch.setattr(listener, "Task", Broken)
         for call in (
             lambda: Net().listen("127.0.0.1", 0, 5),
             lambda: Net().connect("", 0, "127.0.0.1", server.net.host_info[1]),

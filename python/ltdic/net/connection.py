@@ -110,17 +110,15 @@ class Connection:
             raise
 
     def start(self) -> None:
-        """Let the thread run; Failure when there can be no more threads."""
-        runtime.enter(self)
+        """Let the thread run; Failure as `runtime.begin`."""
         if self._lookup is None:
             self.journal.say(INFO, "connection accepted by %s", end_text(self.host_info))
         try:
-            self._thread.start()
-        except (RuntimeError, MemoryError) as error:
-            runtime.leave(self)
+            runtime.begin(self, self._thread)
+        except Failure:
             self.end(forced=True)
             self._give_back()
-            raise Failure(Fault.NET_NO_BUFFERS, str(error)) from None
+            raise
 
     # --- for the net, on any thread ---------------------------------------------------------------
 

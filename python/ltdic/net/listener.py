@@ -14,7 +14,7 @@ import socket
 from collections import deque
 from contextlib import suppress
 from errno import ECONNABORTED
-from threading import Lock, get_ident
+from threading import Lock
 from typing import TYPE_CHECKING, Any, cast
 
 from ltdic.core.errors import Failure, Fault, fault_of
@@ -25,7 +25,7 @@ from ltdic.net.address import Address, own_address, shown
 from ltdic.net.admission import Guest, surplus
 from ltdic.net.journal import end_text, next_number
 from ltdic.net.option import IPV4_OR_IPV6
-from ltdic.net.thread import DaemonThread
+from ltdic.net.thread import Task
 from ltdic.net.transport import give_back
 from ltdic.net.wake import Wake
 from ltdic.wire.fsm import Sta
@@ -56,21 +56,19 @@ class Listener:
         self._name = f"#{next_number()} {end_text(self.host_info)}"
         self._wake = Wake()
         try:
-            self._thread = DaemonThread("ltdic listener", self._run)
+            self._thread = Task(self._run)
         except BaseException:
             self._wake.close()
             raise
 
     def start(self) -> None:
-        """Let the thread run; Failure when there can be no more threads."""
-        runtime.enter(self)
+        """Let the thread run; Failure as `runtime.begin`."""
         logger.info("%s listening", self._name)
         try:
-            self._thread.start()
-        except (RuntimeError, MemoryError) as error:
-            runtime.leave(self)
+            runtime.begin(self, self._thread)
+        except Failure:
             self._wake.close()
-            raise Failure(Fault.NET_NO_BUFFERS, str(error)) from None
+            raise
 
     def alive(self) -> bool:
         """Whether the net still listens."""
@@ -124,7 +122,7 @@ class Listener:
 
     def join(self, timeout: float) -> None:
         """Wait for the thread's end (`runtime.Worker`)."""
-        if get_ident() != self._thread.ident:
+        if not self._thread.is_current:
             self._thread.join(timeout)
 
     def forget(self) -> None:

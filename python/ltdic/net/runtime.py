@@ -16,7 +16,7 @@ from typing import Protocol
 from ltdic.core.clock import monotonic
 from ltdic.core.errors import Failure, Fault
 from ltdic.core.log import logger
-from ltdic.net import thread
+from ltdic.net.thread import Task, end_waiting
 
 SHUT_DOWN_TIME = 5.0
 """Seconds that `shut_down` waits for all threads together."""
@@ -82,7 +82,7 @@ def shut_down() -> None:
     deadline = monotonic() + SHUT_DOWN_TIME
     for worker in workers:
         worker.join(max(0.0, deadline - monotonic()))
-    thread.end_waiting(deadline)
+    end_waiting(deadline)
     if _state.workers:
         logger.debug("shut down while %d threads still run", len(_state.workers))
 
@@ -105,10 +105,20 @@ def check(made_in: int) -> None:
         raise Failure(Fault.NET_NOT_INITIALISED, "start_up was not called")
 
 
-def enter(worker: Worker) -> None:
-    """A worker begins."""
+def begin(worker: Worker, task: Task) -> None:
+    """Let a worker run, on a thread of its own.
+
+    Failure without a thread for it, or when `shut_down` has not found it among those it ends.
+    """
     with _state.lock:
+        if not _state.users:
+            raise Failure(Fault.NET_NOT_INITIALISED, "shut down meanwhile")
         _state.workers.add(worker)
+    try:
+        task.start()
+    except (RuntimeError, MemoryError) as error:
+        leave(worker)
+        raise Failure(Fault.NET_NO_BUFFERS, str(error)) from None
 
 
 def leave(worker: Worker) -> None:

@@ -94,7 +94,7 @@ class _Runner(DaemonThread):
     """One thread: runs a task, then waits for the next."""
 
     def __init__(self, task: Task) -> None:
-        super().__init__("ltdic connection")
+        super().__init__("ltdic")
         self._task: Task | None = task
         self._parking = parking()
 
