@@ -27,4 +27,21 @@ static inline uint32_t number32(const unsigned char *at)
     return number16(at) | number16(at + 2) << 16;
 }
 
+static inline uint32_t tag_at(const unsigned char *at)
+{
+    return number16(at) << 16 | number16(at + 2);
+}
+
+static inline void put16(unsigned char *at, uint32_t number)
+{
+    at[0] = (unsigned char)number;
+    at[1] = (unsigned char)(number >> 8);
+}
+
+static inline void put32(unsigned char *at, uint32_t number)
+{
+    put16(at, number & 0xFFFF);
+    put16(at + 2, number >> 16);
+}
+
 #endif

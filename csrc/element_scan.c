@@ -30,11 +30,6 @@ typedef struct {
     int headers; /* of the root so far, two at most */
 } Scan;
 
-static uint32_t tag_at(const unsigned char *at)
-{
-    return number16(at) << 16 | number16(at + 2);
-}
-
 /* Goes into what begins at the position. Returns 1, or 0 if it does not fit. */
 static int enter(Scan *scan, uint32_t length)
 {

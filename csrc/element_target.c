@@ -44,19 +44,19 @@ static int find_slots(Served *s)
 }
 
 /*
- * serve(DataSet, Nodes, handles, debug, loans, key of a text, strings, simple, written, sets): the
+ * serve(DataSet, Nodes, handles, debug, loans, key of a text, strings, simple, as_is, sets): the
  * functions here may work from now on. Behind `bind`.
  */
 PyObject *ltdic_serve(PyObject *module, PyObject *arguments)
 {
-    PyObject *data_set, *nodes, *handles, *debug, *loans, *text, *strings, *simple, *written;
+    PyObject *data_set, *nodes, *handles, *debug, *loans, *text, *strings, *simple, *as_is;
     unsigned sets;
 
     (void)module;
     if (!PyArg_ParseTuple(arguments, "O!O!O!O!O!O!O!O!O!I", &PyType_Type, &data_set, &PyType_Type,
                           &nodes, &PyDict_Type, &handles, &PyDict_Type, &debug, &PyDict_Type,
                           &loans, &PyTuple_Type, &text, &PyFrozenSet_Type, &strings,
-                          &PyFrozenSet_Type, &simple, &PyFrozenSet_Type, &written, &sets))
+                          &PyFrozenSet_Type, &simple, &PyFrozenSet_Type, &as_is, &sets))
         return NULL;
     if (ltdic_element_type == NULL)
         return PyErr_Format(PyExc_RuntimeError, "not bound");
@@ -68,7 +68,7 @@ PyObject *ltdic_serve(PyObject *module, PyObject *arguments)
     keep(&ltdic_served.text, text);
     keep(&ltdic_served.strings, strings);
     keep(&ltdic_served.simple, simple);
-    keep(&ltdic_served.written, written);
+    keep(&ltdic_served.as_is, as_is);
     ltdic_served.sets = sets;
     Py_XSETREF(ltdic_served.show, PyUnicode_InternFromString("show"));
     if (ltdic_served.show == NULL || find_slots(&ltdic_served) < 0)

@@ -25,7 +25,7 @@ typedef struct {
     PyObject *loans;   /* dict: identity of an object -> what was lent of it */
     PyObject *strings; /* the VRs that hold text */
     PyObject *simple;  /* of those, the ones that may have several values */
-    PyObject *written; /* of those, the ones that have a form for people */
+    PyObject *as_is;   /* of those, the ones whose form for people is the text itself */
     PyObject *text;    /* the key that a first value as text is lent under */
     L_UINT32 sets;     /* how many character sets have numbers */
     PyObject *show;

@@ -228,7 +228,7 @@ static bool convert(const Element *element, L_TCHAR *target, L_UINT32 size, L_UI
 
     if (element->length == 0 || is_container(element))
         return false;
-    if (kind == 0 && (!is_in(ltdic_served.simple, element) || is_in(ltdic_served.written, element)))
+    if (kind == 0 && !is_in(ltdic_served.as_is, element))
         return false;
     if (!open_value(element, &value))
         return false;

@@ -50,18 +50,6 @@ static unsigned char *room(Output *output, size_t count)
     return at;
 }
 
-static void put16(unsigned char *at, uint32_t number)
-{
-    at[0] = (unsigned char)number;
-    at[1] = (unsigned char)(number >> 8);
-}
-
-static void put32(unsigned char *at, uint32_t number)
-{
-    put16(at, number & 0xFFFF);
-    put16(at + 2, number >> 16);
-}
-
 /* Writes the header of an element; `letters` is its VR. Returns 0, or -1 with an error set. */
 static int write_header(Output *output, uint32_t tag, const char *letters, bool is_long,
                         uint32_t length)

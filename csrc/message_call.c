@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "element_encoding.h"
 #include "message_call.h"
 #include "message_object.h"
 #include "thread_gate.h"
@@ -266,20 +267,19 @@ static void put_element(Response *response, unsigned element, const void *value,
 {
     unsigned char *at = response->octets + response->size;
 
-    at[0] = at[1] = 0;
-    at[2] = (unsigned char)element;
-    at[3] = (unsigned char)(element >> 8);
-    at[4] = (unsigned char)length;
-    at[5] = at[6] = at[7] = 0;
+    put16(at, 0);
+    put16(at + 2, element);
+    put32(at + 4, (uint32_t)length);
     memcpy(at + 8, value, length);
     response->size += 8 + length;
 }
 
 static void put_number(Response *response, unsigned element, unsigned number)
 {
-    const unsigned char octets[2] = {(unsigned char)number, (unsigned char)(number >> 8)};
+    unsigned char octets[2];
 
-    put_element(response, element, octets, 2);
+    put16(octets, number);
+    put_element(response, element, octets, sizeof octets);
 }
 
 /* A UID, left out if it is empty; false if it is longer than any. */
@@ -312,7 +312,6 @@ static bool make_response(Response *response, L_UCHAR context, unsigned field, L
     enum { PDU_HEADER = 6, VALUE_HEADER = 6, GROUP_LENGTH = 12 };
     enum { BEFORE = PDU_HEADER + VALUE_HEADER, SET = BEFORE + GROUP_LENGTH };
     unsigned char *octets = response->octets;
-    size_t length;
 
     memset(octets, 0, SET);
     response->size = SET;
@@ -329,10 +328,8 @@ static bool make_response(Response *response, L_UCHAR context, unsigned field, L
     put_big32(octets + 6, response->size - PDU_HEADER - 4);
     octets[10] = context;
     octets[11] = 3;
-    octets[BEFORE + 4] = 4;
-    length = response->size - SET;
-    octets[BEFORE + 8] = (unsigned char)length;
-    octets[BEFORE + 9] = (unsigned char)(length >> 8);
+    put32(octets + BEFORE + 4, 4);
+    put32(octets + BEFORE + 8, (uint32_t)(response->size - SET));
     return true;
 }
 

@@ -97,8 +97,7 @@ static PyObject *tags_of(const unsigned char *at, uint32_t length)
     Py_ssize_t i;
 
     for (i = 0; list != NULL && i < (Py_ssize_t)(length / 4); i++) {
-        const unsigned char *tag = at + 4 * i;
-        PyObject *number = PyLong_FromUnsignedLong(number16(tag) << 16 | number16(tag + 2));
+        PyObject *number = PyLong_FromUnsignedLong(tag_at(at + 4 * i));
 
         if (number == NULL)
             Py_CLEAR(list);

@@ -21,10 +21,15 @@ from ltdic.tables.tag import vr_of
 _ITEMS = 0xFFFE
 
 
-def check_container(tag: int) -> None:
-    """CONVERSION if a sequence with this tag would be taken for something else."""
-    if tag >> 16 != _ITEMS and vr_of(tag) not in (vr.SQ, vr.UN):
+def knows_container(tag: int) -> bool:
+    """Whether the table has the tag of a sequence or item for that; False if it has none.
+
+    CONVERSION if it has it for something else.
+    """
+    known = vr_of(tag)
+    if known not in (vr.SQ, vr.UN):
         raise _refusal(tag, "would not be taken for a sequence in implicit VR, and is one")
+    return known == vr.SQ
 
 
 def check(tag: int, data: Buffer, big: bool) -> None:
@@ -51,4 +56,4 @@ def check_all(tree: Tree, big: bool) -> None:
         if each.length != UNDEFINED:
             check(each.tag, each.raw(), big)
         elif each.first_child is not None and not each.is_encapsulated:
-            check_container(each.tag)
+            knows_container(each.tag)

@@ -67,7 +67,7 @@ def get(element: Element) -> str:
     A value of AS, DA, TM, DT, IS or DS that cannot be read is given as it is stored.
     """
     vr_ = element.vr
-    if vr_ not in _WRITERS and (only := value_string.single(element)) is not None:
+    if vr_ in AS_IS and (only := value_string.single(element)) is not None:
         return only
     if element.length in (0, UNDEFINED):
         return ""
@@ -241,5 +241,5 @@ _WRITERS: _Form = {
     vr.TM: _write_time,
     vr.DT: _write_date_time,
 }
-WRITTEN = frozenset(_WRITERS)
-"""The VRs of text whose values have a form of their own here."""
+AS_IS = value_string.SIMPLE - frozenset(_WRITERS)
+"""The VRs of text, of several values at most, whose form is the text itself."""

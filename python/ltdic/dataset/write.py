@@ -238,9 +238,7 @@ class Writer:
             self._header(ITEM, 0, len(table))
             self._value(table)
             return None
-        if self.implicit:
-            implicit_vr.check_container(tag)
-        unknown = self.implicit and not element.is_item and vr_of(tag) != vr.SQ
+        unknown = self.implicit and not implicit_vr.knows_container(tag)
         if unknown or not self.explicit_lengths:
             # in implicit VR, only its undefined length shows that an unknown element is a sequence
             self._header(tag, vr.SQ, UNDEFINED)

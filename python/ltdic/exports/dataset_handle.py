@@ -90,17 +90,19 @@ def own(ds: DataSet) -> CData:
 
 def lend_out(ds: DataSet) -> CData:
     """Register a data set that the library keeps; it lives until `dismiss`."""
+    return datasets.add(_kept(ds))
+
+
+def _kept(ds: DataSet) -> DataSet:
+    """A data set that the library keeps, yet to be registered."""
     ds.nodes = _UNSEEN
     _lent.add(id(ds))
-    return datasets.add(ds)
+    return ds
 
 
 def _received(data: ReceivedData) -> DataSet:
     """A data set that came in and is looked at."""
-    ds = DataSet.received(data, data.transfer_syntax)
-    ds.nodes = _UNSEEN
-    _lent.add(id(ds))
-    return ds
+    return _kept(DataSet.received(data, data.transfer_syntax))
 
 
 datasets.keep_promises(_received)
@@ -162,5 +164,5 @@ _UNSEEN = Unseen(_nodes)
 if loops is not None:
     loops.serve(
         DataSet, Nodes, datasets.by_number, _debug, loans, text_key(0, 1),
-        value_string.STRINGS, value_string.SIMPLE, value_convert.WRITTEN, len(TERMS_OF_NUMBER),
+        value_string.STRINGS, value_string.SIMPLE, value_convert.AS_IS, len(TERMS_OF_NUMBER),
     )  # fmt: skip

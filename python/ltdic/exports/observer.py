@@ -245,8 +245,7 @@ class NetObserver:
         self, net: Net, context_id: int, command: Command, data: ReceivedData | None
     ) -> None:
         """A DIMSE message: ReceiveData, then its own callback or ReceiveUnknown."""
-        if self._command_set is not None:
-            self._drop_command_set()
+        self._drop_command_set()
         self._command = command
         if native is not None and self._call_native(context_id, command, data):
             return

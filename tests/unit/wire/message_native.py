@@ -22,6 +22,7 @@ library = ctypes.CDLL(sys.argv[1])
 library.L_DicomCreateDS.restype = ctypes.c_void_p
 assert library.L_DicomCreateDS(None)  # starts the engine, which brings the module
 
+from hostile.octets import element, pdu, pdv  # noqa: E402
 from ltdic.wire import dimse, reader  # noqa: E402
 from ltdic.wire.error import ProtocolError  # noqa: E402
 from ltdic.wire.native import native  # noqa: E402
@@ -33,10 +34,6 @@ assert native is not None
 assert reader.make_reader is native.Reader
 STREAMS = 6000
 COMMANDS = 20_000
-
-
-def element(number: int, value: bytes) -> bytes:
-    return struct.pack("<HHI", 0, number, len(value)) + value
 
 
 def command(chance: random.Random, has_data: bool) -> bytes:
@@ -73,10 +70,10 @@ def pdus(chance: random.Random, context: int, control: int, data: bytes) -> byte
             size = chance.choice((0, 1, 50, 10_000, 60_000))
             piece, data = data[:size], data[size:]
             last = 0 if data else 2
-            values += struct.pack(">IBB", len(piece) + 2, context, control | last) + piece
+            values += pdv(context, control | last, piece)
             if last:
                 break
-        made += struct.pack(">BxI", 4, len(values)) + values
+        made += pdu(4, values)
         if last:
             return made
 
@@ -88,7 +85,7 @@ def stream(chance: random.Random) -> bytes:
         context = chance.choice((1, 1, 1, 3, 3, 3, 3, 3, 3, 5))
         kind = chance.random()
         if kind < 0.1:
-            made += struct.pack(">BxI", chance.choice((1, 5, 6, 7, 9)), 4) + bytes(4)
+            made += pdu(chance.choice((1, 5, 6, 7, 9)), bytes(4))
             continue
         made += pdus(chance, context, 1, command(chance, kind > 0.4))
         if kind > 0.4:
