@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -64,11 +65,14 @@ def test_a_program_links_and_runs(
 
 
 def test_the_package_knows_its_library(installed: Path) -> None:
+    environment = {
+        name: value for name, value in os.environ.items() if not name.startswith("LTDIC_")
+    }
     child = subprocess.run(
         [sys.executable, "-I", "-c",
          f"import sys; sys.path.insert(0, {str(installed)!r}); import ltdic;"
          "print(ltdic.library_path()); print(ltdic.include_path())"],
-        capture_output=True, text=True, timeout=DEADLINE, check=True,
+        env=environment, capture_output=True, text=True, timeout=DEADLINE, check=True,
     )  # fmt: skip
     library, include = child.stdout.splitlines()
     assert library == str(installed / "ltdic" / "lib" / "libltdic.so.23")
