@@ -123,11 +123,17 @@ static PyObject *end_data(Reader *reader, PyObject *nothing)
 
 static PyObject *give_back(Reader *reader, PyObject *nothing)
 {
+    PyObject *none = PyList_New(0);
+
     (void)nothing;
-    Py_XSETREF(reader->spaces, PyList_New(0));
+    if (none != NULL)
+        Py_XSETREF(reader->spaces, held(none));
     ltdic_use_buffer(reader, NULL);
     Py_CLEAR(reader->supply);
-    return reader->spaces == NULL ? NULL : held(Py_None);
+    if (none == NULL)
+        return NULL;
+    Py_DECREF(none);
+    Py_RETURN_NONE;
 }
 
 static PyObject *present(Reader *reader, void *nothing)
