@@ -60,7 +60,7 @@ static bool find_place(const Target *target, Place *place, unsigned vr, bool is_
         return !in_item && is_container(parent) && parent->vr == ltdic_sequence_vr
                && index == ELEMENT_INDEX_MAX;
     }
-    if (!in_item)
+    if (!in_item || place->tag >> 16 > ITEM_GROUP)
         return false;
     while (place->prev != Py_None && as_element(place->prev)->tag > place->tag)
         place->prev = as_element(place->prev)->prev;

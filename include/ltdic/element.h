@@ -81,7 +81,8 @@ typedef struct _DICOMMODULE {
  *   bSequence  TRUE for sequences and items
  *   nIndex     for TAG_ITEM: place among the items, ELEMENT_INDEX_MAX: the end; else ignored
  * Siblings stay in the order of their tags. A new sequence has no item. Returns the element, NULL
- * if the tag is there already, pNeighbor is no element or there is no memory.
+ * if the tag is there already or of group FFFF (PS3.5 7.8), pNeighbor is no element or there is no
+ * memory.
  */
 pDICOMELEMENT EXT_FUNCTION L_DicomInsertElement(
     HDICOMDS hDS, pDICOMELEMENT pNeighbor, L_BOOL bChild, L_UINT32 nTag, L_UINT16 nVR,

@@ -85,7 +85,7 @@ def content(
         if tree.top(each).tag >> 16 >= first_group and each.tag & 0xFFFF:
             vr_ = each.vr if each.vr != vr.UN or vr_of(each.tag) == vr.SQ else vr_of(each.tag)
             if not with_vr:
-                vr_ = vr.SQ * (each.first_child is not None)
+                vr_ = vr.SQ * (each.is_item or each.first_child is not None)
             found.append((tree.level(each), each.tag, vr_, bytes(each.data())))
     return found
 

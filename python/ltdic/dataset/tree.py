@@ -163,15 +163,15 @@ class Tree:
         `child`: below `neighbour`, else beside it; without neighbour, at the root. `index` is the
         position among the items and counts for items only. A VR of UN or 0 is taken from the tag
         table. None: `neighbour` is not of this tree, the tag is there already, a sequence would
-        have something else than items, an item would not be in a sequence (not documented;
-        anything else could not be written).
+        have something else than items, an item would not be in a sequence, the group is FFFF,
+        which PS3.5 7.8 rules out (not documented; anything else could not be read again).
         """
         if neighbour is not None and neighbour.tree is not self:
             return None
         parent = neighbour if child or neighbour is None else neighbour.parent
         is_item = tag >> 16 == 0xFFFE
         if parent is None or (parent.is_item and parent.is_container):
-            if is_item:
+            if tag >> 16 >= 0xFFFE:
                 return None
         elif not (is_item and self._takes_items(parent)):
             return None
