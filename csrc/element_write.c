@@ -138,11 +138,12 @@ static int write_one(Output *output, const Element *each, PyObject **below)
     if (each->vr != ltdic_sequence_vr)
         return 0;
     *below = first_child_of(each);
+    if (tag >> 16 == ITEM_GROUP)
+        tag = ITEM_TAG; /* whatever it was given */
     if (*below == Py_None)
         return write_header(output, tag, sequence_letters, true, 0) < 0 ? -1 : 1;
-    if (tag >> 16 == ITEM_GROUP)
-        tag = ITEM_TAG;
-    else if (output->implicit && (is_known = is_known_as_sequence(output, tag)) <= 0)
+    if (tag != ITEM_TAG && output->implicit
+        && (is_known = is_known_as_sequence(output, tag)) <= 0)
         return is_known;
     return write_header(output, tag, sequence_letters, true, UNDEFINED_LENGTH) < 0 ? -1 : 1;
 }

@@ -19,7 +19,7 @@ from ltdic.dataset import (
     value_string,
     value_time,
 )
-from ltdic.dataset.element import UNDEFINED, Element
+from ltdic.dataset.element import ITEM, UNDEFINED, Element
 from ltdic.dataset.tree import Tree
 from ltdic.tables import vr
 from ltdic.tables.tag import vr_of
@@ -78,7 +78,7 @@ def content(
 
     Without `with_vr` a VR counts only as far as it has items; UN is as good as the VR of
     the tag. Groups before `first_group` are left out, and so are lengths of groups, which no reader
-    keeps.
+    keeps. An item whose tag is a delimiter's counts as one, as it does for those who write it.
     """
     found = []
     for each in tree.walk():
@@ -86,7 +86,8 @@ def content(
             vr_ = each.vr if each.vr != vr.UN or vr_of(each.tag) == vr.SQ else vr_of(each.tag)
             if not with_vr:
                 vr_ = vr.SQ * (each.is_item or each.first_child is not None)
-            found.append((tree.level(each), each.tag, vr_, bytes(each.data())))
+            tag = ITEM if each.is_item else each.tag
+            found.append((tree.level(each), tag, vr_, bytes(each.data())))
     return found
 
 

@@ -49,6 +49,11 @@ def plain(first: Element | None, first_group: int, implicit: bool, big: bool) ->
     return written
 
 
+def _tag(element: Element) -> int:
+    """What it is written with: programs may insert items under a delimiter's tag."""
+    return ITEM if element.is_item else element.tag
+
+
 class _Gap(NamedTuple):
     """A length written as zero until what it counts is written."""
 
@@ -190,14 +195,14 @@ class Writer:
                 self._begin(element)
                 self._header(SEQUENCE_END, 0, 0)
             else:
-                self._header(element.tag, vr.SQ, 0)
+                self._header(_tag(element), vr.SQ, 0)
             return
         data = element.raw()
         if element.big != self.big:
             data = swap(data, element.vr)
         if self.implicit:
             implicit_vr.check(element.tag, data, self.big)
-        self.put(element.tag, element.vr, data)
+        self.put(_tag(element), element.vr, data)
 
     def put(self, tag: int, vr_: int, data: Buffer) -> None:
         """Write an element with the value `data`, in the byte order that is written."""
@@ -229,7 +234,7 @@ class Writer:
     def _begin(self, element: Element) -> _Gap | None:
         """The header of a container; the length to fill in at its end, if it has one."""
         self._flush()
-        tag = ITEM if element.is_item else element.tag
+        tag = _tag(element)
         if element.is_encapsulated:
             if self.implicit or self.big:
                 raise Failure(Fault.COMPRESSION, f"{tag:08X}: fragments need explicit VR")

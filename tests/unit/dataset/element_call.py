@@ -40,7 +40,7 @@ CALLS = 60
 TAGS = (
     *(0x00020010, 0x00080005, 0x00080016, 0x00100010, 0x00100020, 0x00189999, 0x00280008),
     *(0x00400100, 0x00400275, 0x00090010, 0x00091001, 0x7FE00010, 0xFFFEE000, 0xFFFEE000),
-    *(0xFFFDFFFF, 0xFFFF0010, 0xFFFFFFFF),
+    *(0xFFFDFFFF, 0xFFFEE00D, 0xFFFF0010, 0xFFFFFFFF),
 )
 VRS = (*sorted(vr.CODES), 0, 0x4141, 0xFFFF, vr.SQ, vr.SQ, vr.LO, vr.LO)
 TEXTS = (b"", b"a", b"ab", b"one\\two", b"x" * 5000, "Größe".encode(), b"\xff", b"1.2.3", None)
