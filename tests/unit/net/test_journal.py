@@ -102,12 +102,12 @@ def test_refusals_and_aborts(log, site, tool):
     site.heard().wait_idle()
     number = f"#{client.connection.journal.number}"
     client.send_abort(0, 0)
-    client.close()
+    told.wait("on_close")
     words = [each[2] for each in log.about(number)]
     assert words[2:] == [
         "association rejected by the peer: result 1, source 1, reason 7",
         "aborted: source 0, reason 0",
-        "closed by the program",
+        "closed by the peer",
     ]
     assert "association rejected: result 1, source 1, reason 7" in log.text()
 
