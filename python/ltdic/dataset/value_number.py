@@ -94,10 +94,10 @@ class Kind:
         if not self.suits(element):
             return False
         if element.vr == self.text_vr:
-            write = _decimal_text if self.text_vr == vr.DS else _integer_text
+            write = _decimal_text if self.text_vr == vr.DS else str
             try:
-                joined = "\\".join([write(each) for each in values])
-            except (ValueError, OverflowError):
+                joined = "\\".join([write(each) for each in array(self.code, values)])
+            except (TypeError, ValueError, OverflowError):
                 return False
             return element.replace(joined.encode("ascii"))
         try:
@@ -159,10 +159,6 @@ def parse_decimal(text: str) -> float:
     if not isfinite(number):
         raise ValueError(text)
     return number
-
-
-def _integer_text(value: float) -> str:
-    return str(int(value))
 
 
 def _decimal_text(value: float) -> str:

@@ -173,6 +173,9 @@ def test_numbers_that_cannot_be_written() -> None:
         ("UL", LONG, 2**32),
         ("SV", LONG64, 2**64),
         ("US", SHORT, 1.5),
+        ("IS", LONG, 2**31),
+        ("IS", LONG, 1e300),
+        ("IS", LONG, 1.5),
     ):
         element = make(name, b"12")
         assert not kind.set(element, [value])
