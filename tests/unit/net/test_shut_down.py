@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -14,15 +14,6 @@ from hostile.peer import PATIENCE, Peer
 from ltdic.core.errors import Failure, Fault
 from ltdic.core.log import logger
 from ltdic.net import Net, connection, listener, runtime, thread
-
-
-@pytest.fixture
-def started(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Network calls allowed; the test shuts down itself."""
-    monkeypatch.setattr(runtime, "SHUT_DOWN_TIME", PATIENCE)
-    ltdic.net.start_up()
-    yield
-    ltdic.net.shut_down()
 
 
 def after(call: Callable[..., Any], event: threading.Event) -> Callable[..., Any]:
@@ -48,43 +39,34 @@ def late(call: Callable[..., Any], ready: threading.Event, event: threading.Even
     return waiting
 
 
-class Accepting:
-    """Accepts a connection and remembers how that ended."""
-
-    def __init__(self) -> None:
-        self.net = Net()
-        self.outcome: Fault | None = None
-
-    def __getattr__(self, name: str) -> Any:
-        if not name.startswith("on_"):
-            raise AttributeError(name)
-        return lambda *arguments: None
-
-    def on_accept(self, server: Net, fault: int) -> None:
-        try:
-            server.accept(self.net)
-        except Failure as failure:
-            self.outcome = failure.fault
-
-
-def test_connection_that_is_being_accepted(started: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_connection_that_is_being_accepted(
+    started: None, tool: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """`shut_down` had looked for connections already: this one lived on without start_up."""
     ready, looked = threading.Event(), threading.Event()
     monkeypatch.setattr(
         connection.Connection, "start", late(connection.Connection.start, ready, looked)
     )
     monkeypatch.setattr(listener.Listener, "stop", after(listener.Listener.stop, looked))
-    server, accepting = Net(), Accepting()
-    server.observer = accepting  # type: ignore[assignment]
+    server, accepted, told, faults = Net(), Net(), tool.Recorder(), []
+    server.observer = told
+
+    def accept(server: Net, fault: int) -> None:
+        try:
+            server.accept(accepted)
+        except Failure as failure:
+            faults.append(failure.fault)
+
+    told.react["on_accept"] = accept
     server.listen("127.0.0.1", 0, 5)
     with Peer.dial(server.host_info[1]) as peer:
         assert ready.wait(PATIENCE)
         ltdic.net.shut_down()
         assert peer.rest() == b""
     assert runtime.worker_count() == 0
-    assert accepting.outcome == Fault.NET_NOT_INITIALISED
-    assert not accepting.net.is_activated
-    assert accepting.net not in server.clients
+    assert faults == [Fault.NET_NOT_INITIALISED]
+    assert not accepted.is_activated
+    assert accepted not in server.clients
 
 
 def test_thread_that_is_being_started(
