@@ -26,6 +26,7 @@ Buffer = bytes | bytearray | memoryview | mmap
 
 UNDEFINED = 0xFFFFFFFF
 """The length of a sequence, an item and an encapsulated value: the sum of what they contain."""
+ITEM_GROUP = 0xFFFE
 ITEM = 0xFFFEE000
 ITEM_END = 0xFFFEE00D
 SEQUENCE_END = 0xFFFEE0DD
@@ -187,7 +188,7 @@ class Element:
     @property
     def is_item(self) -> bool:
         """Whether it is an item or a fragment, told by its tag."""
-        return self.tag >> 16 == 0xFFFE
+        return self.tag >> 16 == ITEM_GROUP
 
     @property
     def is_encapsulated(self) -> bool:

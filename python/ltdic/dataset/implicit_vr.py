@@ -11,14 +11,12 @@ PS3.5 section 7.1.3, and 6.2.2 on VR UN.
 from __future__ import annotations
 
 from ltdic.core.errors import Failure, Fault
-from ltdic.dataset.element import UNDEFINED, Buffer, Source
+from ltdic.dataset.element import ITEM_GROUP, UNDEFINED, Buffer, Source
 from ltdic.dataset.encoding import ENCODINGS
 from ltdic.dataset.parse import parse
 from ltdic.dataset.tree import Tree
 from ltdic.tables import vr
 from ltdic.tables.tag import vr_of
-
-_ITEMS = 0xFFFE
 
 
 def knows_container(tag: int) -> bool:
@@ -34,7 +32,7 @@ def knows_container(tag: int) -> bool:
 
 def check(tag: int, data: Buffer, big: bool) -> None:
     """CONVERSION unless `data`, the value of an element that is no sequence, can be read again."""
-    if vr_of(tag) != vr.SQ or tag >> 16 == _ITEMS or not len(data):
+    if vr_of(tag) != vr.SQ or tag >> 16 == ITEM_GROUP or not len(data):
         return
     odd = b"\0" * (len(data) & 1)
     header = ENCODINGS[big].plain.pack(tag >> 16, tag & 0xFFFF, len(data) + len(odd))

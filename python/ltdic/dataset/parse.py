@@ -20,7 +20,15 @@ from typing import NamedTuple
 from ltdic.core.errors import Failure, Fault
 from ltdic.core.log import logger
 from ltdic.dataset import limit as bound
-from ltdic.dataset.element import ITEM, ITEM_END, SEQUENCE_END, UNDEFINED, Element, Source
+from ltdic.dataset.element import (
+    ITEM,
+    ITEM_END,
+    ITEM_GROUP,
+    SEQUENCE_END,
+    UNDEFINED,
+    Element,
+    Source,
+)
 from ltdic.dataset.encoding import ENCODINGS
 from ltdic.dataset.native import loops
 from ltdic.dataset.tree import FRAGMENTED, Tree
@@ -28,7 +36,7 @@ from ltdic.tables import vr
 from ltdic.tables.tag import vr_of
 
 _IMPLAUSIBLE = 0x20000000
-_ITEMS = 0xFFFE0000
+_ITEMS = ITEM_GROUP << 16
 
 _read = None if loops is None else loops.read
 """Reads plain elements faster than `Parser` does, and stops where there is something else."""

@@ -14,7 +14,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import Protocol
 
-from ltdic.dataset.element import PIXEL_DATA, UNDEFINED, Element, Source
+from ltdic.dataset.element import ITEM_GROUP, PIXEL_DATA, UNDEFINED, Element, Source
 from ltdic.dataset.encoding import LONG_VRS
 from ltdic.dataset.native import loops
 from ltdic.tables import vr
@@ -169,9 +169,9 @@ class Tree:
         if neighbour is not None and neighbour.tree is not self:
             return None
         parent = neighbour if child or neighbour is None else neighbour.parent
-        is_item = tag >> 16 == 0xFFFE
+        is_item = tag >> 16 == ITEM_GROUP
         if parent is None or (parent.is_item and parent.is_container):
-            if tag >> 16 >= 0xFFFE:
+            if tag >> 16 >= ITEM_GROUP:
                 return None
         elif not (is_item and self._takes_items(parent)):
             return None
@@ -208,7 +208,7 @@ class Tree:
     @staticmethod
     def _kind(parent: Element | None, tag: int, vr_: int, sequence: bool) -> tuple[int, int]:
         """VR and length of a new element."""
-        if tag >> 16 == 0xFFFE:
+        if tag >> 16 == ITEM_GROUP:
             fragment = parent is not None and parent.vr != vr.SQ
             return (vr.OB, 0) if fragment else (vr.SQ, UNDEFINED)
         if vr_ == vr.UN or vr_ not in vr.CODES:

@@ -17,6 +17,7 @@ from ltdic.dataset.element import (
     HOST_BIG,
     ITEM,
     ITEM_END,
+    ITEM_GROUP,
     SEQUENCE_END,
     UNDEFINED,
     Buffer,
@@ -177,7 +178,7 @@ class Writer:
 
     def _header(self, tag: int, vr_: int, length: int) -> None:
         group, number = tag >> 16, tag & 0xFFFF
-        if self.implicit or group == 0xFFFE:
+        if self.implicit or group == ITEM_GROUP:
             self._chunk += self._encoding.plain.pack(group, number, length)
         elif vr_ in LONG_VRS or length > 0xFFFF or vr_ not in vr.CODES:
             # PS3.5 section 6.2.2 note 4: too long for its VR, it goes as UN
@@ -243,7 +244,7 @@ class Writer:
             self._header(ITEM, 0, len(table))
             self._value(table)
             return None
-        unknown = self.implicit and not implicit_vr.knows_container(tag)
+        unknown = self.implicit and tag != ITEM and not implicit_vr.knows_container(tag)
         if unknown or not self.explicit_lengths:
             # in implicit VR, only its undefined length shows that an unknown element is a sequence
             self._header(tag, vr.SQ, UNDEFINED)
