@@ -127,13 +127,10 @@ static PyObject *give_back(Reader *reader, PyObject *nothing)
 
     (void)nothing;
     if (none != NULL)
-        Py_XSETREF(reader->spaces, held(none));
+        Py_XSETREF(reader->spaces, none);
     ltdic_use_buffer(reader, NULL);
     Py_CLEAR(reader->supply);
-    if (none == NULL)
-        return NULL;
-    Py_DECREF(none);
-    Py_RETURN_NONE;
+    return none == NULL ? NULL : held(Py_None);
 }
 
 static PyObject *present(Reader *reader, void *nothing)
